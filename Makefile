@@ -1,0 +1,56 @@
+# Everything runs from here: `make run` and `make test` set up what they need first.
+
+.PHONY: run sample test lint fix bench lock clean venv venv-runtime system system-test validator
+.NOTPARALLEL:
+
+sample := giao-ban-2022
+export_sample := .venv/bin/tbkl export build/$(sample).tbkl -o build/$(sample)
+ours := desktop_app tests packaging
+
+run: system venv-runtime sample
+
+# The customer's notice as .docx and .pdf; each command prints the path of what it wrote.
+sample:
+	@mkdir -p build
+	@.venv/bin/tbkl samples $(sample) -o build/$(sample).tbkl
+	@$(export_sample).docx
+	@$(export_sample).pdf
+
+test: system-test validator lint
+	.venv/bin/python -m pytest -n 2
+
+lint: venv
+	.venv/bin/ruff check $(ours)
+	.venv/bin/ruff format --check $(ours)
+	.venv/bin/mypy
+	.venv/bin/lint-imports --no-logo
+	.venv/bin/python packaging/lint/sizes.py
+
+fix: venv
+	.venv/bin/ruff check --fix $(ours)
+	.venv/bin/ruff format $(ours)
+
+bench: venv
+	.venv/bin/python packaging/bench/bench.py
+
+# args=--upgrade takes the newest versions.
+lock:
+	packaging/lock/lock.sh $(args)
+
+clean:
+	rm -rf build .pytest_cache .hypothesis .mypy_cache .ruff_cache .import_linter_cache
+
+system:
+	@packaging/setup/system.sh
+
+system-test:
+	@packaging/setup/system.sh test
+
+venv:
+	@packaging/setup/venv.sh dev
+
+venv-runtime:
+	@packaging/setup/venv.sh runtime
+
+validator:
+	@packaging/setup/validator.sh

@@ -1,0 +1,1 @@
+"""Tests of the limits and contracts that keep the house in order."""
