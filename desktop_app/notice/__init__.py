@@ -1,0 +1,1 @@
+"""What a notice is: the draft as immutable values, its file form, its edits and built sentences."""

@@ -1,0 +1,31 @@
+"""What can be wrong with rule packs.
+
+StandardError
+├── UnusablePack      a pack file that cannot be read or breaks the schema
+└── UnknownStandard   an id nobody ships
+"""
+
+from pathlib import Path
+
+
+class StandardError(Exception):
+    """Base of all faults of the rule packs."""
+
+
+class UnusablePack(StandardError):
+    """A pack file that cannot be used: `code`, and the place and detail inside the file."""
+
+    def __init__(self, file: Path, code: str, detail: str = "") -> None:
+        super().__init__(f"{file}: {code} {detail}")
+        self.file = file
+        self.code = code
+        self.detail = detail
+
+
+class UnknownStandard(StandardError):
+    """A standard was asked for that no pack describes; `known` are the ids there are."""
+
+    def __init__(self, standard_id: str, known: tuple[str, ...]) -> None:
+        super().__init__(standard_id)
+        self.standard_id = standard_id
+        self.known = known

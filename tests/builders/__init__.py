@@ -1,0 +1,1 @@
+"""Builders: plain functions that make drafts and their parts for tests."""
