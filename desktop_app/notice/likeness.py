@@ -1,5 +1,7 @@
 """Whether a typed text holds given words, however it is spelt: capitals, tone style, no marks."""
 
+from functools import lru_cache
+
 from desktop_app.vietnamese.folding import fold
 from desktop_app.vietnamese.tone_style import to_tone_style
 from desktop_app.vietnamese.unicode_form import to_nfc
@@ -24,5 +26,9 @@ def has_words(text: str, words: str) -> bool:
 def _comparable(text: str, words: str) -> tuple[str, str]:
     if text.isascii():
         text, words = fold(text), fold(words)
-    typed, wanted = (to_tone_style(to_nfc(part).lower(), "new") for part in (text, words))
-    return " ".join(typed.split()), " ".join(wanted.split())
+    return _plain(text), _plain(words)
+
+
+@lru_cache(maxsize=512)  # the same names of bodies and meetings are compared over and over
+def _plain(text: str) -> str:
+    return " ".join(to_tone_style(to_nfc(text).lower(), "new").split())

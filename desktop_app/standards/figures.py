@@ -1,8 +1,11 @@
 """Figures of a decree: single values or ranges with the value the writer uses."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from msgspec import Struct
+from msgspec import Meta, Struct
+
+Amount = Annotated[float, Meta(ge=0, le=1000)]
+"""A length, size or share no decree exceeds: what is larger is a slip of the finger."""
 
 
 class Record(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -12,16 +15,16 @@ class Record(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 class Range(Record, frozen=True, kw_only=True):
     """An allowed span with the default the writer uses; `max` None means no upper bound."""
 
-    min: float
-    use: float
-    max: float | None = None
+    min: Amount
+    use: Amount
+    max: Amount | None = None
 
     def __post_init__(self) -> None:
         if self.use < self.min or (self.max is not None and self.use > self.max):
             raise ValueError("range.use")
 
 
-Figure = float | Range
+Figure = Amount | Range
 
 
 def default(figure: Figure) -> float:

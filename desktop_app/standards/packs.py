@@ -7,16 +7,13 @@ A pack may name a `base` and then holds only what differs; a null takes an entry
 import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 import msgspec
 
 from desktop_app.standards.errors import UnusablePack
-from desktop_app.standards.standard import Role, Standard
-
-OPTIONAL_ROLES = frozenset(
-    {"motto", "part", "part_title", "division", "division_title", "article", "grounds"}
-)
+from desktop_app.standards.judgement import faults, unprintable
+from desktop_app.standards.standard import Standard
 
 
 def read_packs(folders: Iterable[Path]) -> dict[str, Standard]:
@@ -70,12 +67,16 @@ def _standard(pack_id: str, raw: Mapping[str, tuple[Path, dict[str, Any]]]) -> S
     document = _resolved(pack_id, raw, ())
     for key in ("base", "abstract"):
         document.pop(key, None)
-    document["looks"] = _resolved_looks(file, document.get("looks", {}))
+    if isinstance(document.get("looks"), Mapping):
+        document["looks"] = _resolved_looks(file, document["looks"])
+    for code, detail in unprintable(document):
+        raise UnusablePack(file, code, detail)
     try:
         standard = msgspec.convert(document, Standard, strict=False)
     except msgspec.ValidationError as fault:
         raise UnusablePack(file, "schema", str(fault)) from fault
-    _check_references(file, standard)
+    for code, detail in faults(standard):
+        raise UnusablePack(file, code, detail)
     return standard
 
 
@@ -86,7 +87,7 @@ def _resolved(
     base_id = document.get("base")
     if base_id is None:
         return dict(document)
-    if base_id not in raw or base_id in (*seen, pack_id):
+    if not isinstance(base_id, str) or base_id not in raw or base_id in (*seen, pack_id):
         raise UnusablePack(file, "unknown_base", str(base_id))
     base = _resolved(base_id, raw, (*seen, pack_id))
     result: dict[str, Any] = merged(base, document)
@@ -99,7 +100,7 @@ def _resolved_looks(file: Path, looks: Mapping[str, Any]) -> dict[str, Any]:
         like = look.get("like") if isinstance(look, Mapping) else None
         if like is None:
             resolved[role] = look
-        elif like in looks and "like" not in looks[like]:
+        elif isinstance(like, str) and _is_plain(looks.get(like)):
             own = {key: value for key, value in look.items() if key != "like"}
             resolved[role] = merged(looks[like], own)
         else:
@@ -107,17 +108,6 @@ def _resolved_looks(file: Path, looks: Mapping[str, Any]) -> dict[str, Any]:
     return resolved
 
 
-def _check_references(file: Path, standard: Standard) -> None:
-    for role in get_args(Role):
-        if role not in standard.looks and role not in OPTIONAL_ROLES:
-            raise UnusablePack(file, "missing_look", f"looks.{role}")
-    for place, ids in _cited_rules(standard):
-        for rule_id in ids:
-            if rule_id not in standard.rules:
-                raise UnusablePack(file, "unknown_rule", f"{place}: {rule_id}")
-
-
-def _cited_rules(standard: Standard) -> Iterable[tuple[str, tuple[str, ...]]]:
-    yield "page", standard.page.rules
-    for role, look in standard.looks.items():
-        yield f"looks.{role}", look.rules
+def _is_plain(look: Any) -> bool:
+    """Whether a look can be taken as a model: it is one, and not itself like another."""
+    return isinstance(look, Mapping) and "like" not in look

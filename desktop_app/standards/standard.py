@@ -1,10 +1,13 @@
 """One decree as a value: every rule with its clause, and every figure the writer needs."""
 
 import datetime as dt
-from typing import Literal
+from typing import Annotated, Literal
 
-from desktop_app.standards.figures import SINGLE, Figure, LineSpacing, Record
+from msgspec import Meta
 
+from desktop_app.standards.figures import SINGLE, Amount, Figure, LineSpacing, Record
+
+Several = Annotated[tuple[str, ...], Meta(min_length=1)]
 Role = Literal[
     "parent_organ", "organ", "organ_mark", "nation", "motto", "nation_mark",
     "number", "date", "urgency", "secrecy", "circulation", "draft_round",
@@ -12,7 +15,8 @@ Role = Literal[
     "section", "item", "item_title", "sub_item", "sub_item_title", "point", "dash", "plus",
     "paragraph", "table_head", "table_cell",
     "to_word", "to", "drafter", "sign_authority", "sign_post", "sign_post_alone", "sign_name",
-    "contact", "page_number", "appendix_label", "appendix_title", "appendix_reference",
+    "contact_mark", "contact", "page_number",
+    "appendix_label", "appendix_title", "appendix_reference",
     "part", "part_title", "division", "division_title", "article", "grounds",
 ]  # fmt: skip
 HeaderPart = Literal[
@@ -33,9 +37,9 @@ class Rule(Record, frozen=True, kw_only=True):
 class Box(Record, frozen=True, kw_only=True):
     """A single-line frame; `widths` gives the width in mm by text, `padding` and height in mm."""
 
-    height: float
-    widths: dict[str, float] = {}
-    margin: float = 4.0
+    height: Amount
+    widths: dict[str, Amount] = {}
+    margin: Amount = 4.0
 
 
 class Look(Record, frozen=True, kw_only=True):
@@ -70,7 +74,7 @@ class RuleMark(Record, frozen=True, kw_only=True, tag="rule"):
     """A drawn line: `length` as a share of the text line above it, `thickness` in points."""
 
     length: Figure
-    thickness: float = 0.75
+    thickness: Amount = 0.75
 
 
 Mark = TextMark | RuleMark
@@ -91,11 +95,11 @@ class Page(Record, frozen=True, kw_only=True):
     `number_top` is the distance of the page number from the top edge.
     """
 
-    width: float
-    height: float
+    width: Amount
+    height: Amount
     margins: Margins
     back_margins: Margins | None = None
-    number_top: float
+    number_top: Amount
     number_on_first: bool = False
     rules: tuple[str, ...]
 
@@ -119,7 +123,7 @@ class NumberForm(Record, frozen=True, kw_only=True):
 
     pattern: str
     digits: int = 2
-    blank: float
+    blank: Amount
 
 
 class DateForm(Record, frozen=True, kw_only=True):
@@ -128,7 +132,7 @@ class DateForm(Record, frozen=True, kw_only=True):
     pattern: str
     pad_day_below: int
     pad_month_below: int
-    blank: float
+    blank: Amount
 
 
 class Numbering(Record, frozen=True, kw_only=True):
@@ -137,11 +141,11 @@ class Numbering(Record, frozen=True, kw_only=True):
     Slots: {n} Arabic, {roman}, {letter} from `letters`, {parent} the parent item's number.
     """
 
-    section: tuple[str, ...]
-    item: tuple[str, ...]
-    point: tuple[str, ...]
-    dash: tuple[str, ...]
-    letters: tuple[str, ...]
+    section: Several
+    item: Several
+    point: Several
+    dash: Several
+    letters: Several
 
 
 class Recipients(Record, frozen=True, kw_only=True):
@@ -203,7 +207,7 @@ class Standard(Record, frozen=True, kw_only=True):
     body_end: str
     numbering: Numbering
     recipients: Recipients
-    signature_gap: float
+    signature_gap: Amount
     urgency_texts: tuple[str, ...]
     secrecy_texts: tuple[str, ...]
     draft_round: str

@@ -32,9 +32,12 @@ _TO_OLD: Final = dict(_PAIRS)
 _TO_NEW: Final = {old: new for new, old in _PAIRS}
 _REPLACEMENTS: Final = {"old": _TO_OLD, "new": _TO_NEW}
 
-# A word of at most an onset and a toned rhyme; the parts are judged by split_syllable.
+# A word of at most an onset and a rhyme of these letters, whose last two must then be a known pair.
+# Letter by letter, not pair by pair: every text of a notice goes through here.
+_FIRST: Final = "".join({pair[0] for pair in (*_TO_OLD, *_TO_NEW)})
+_SECOND: Final = "".join({pair[1] for pair in (*_TO_OLD, *_TO_NEW)})
 _CANDIDATE: Final = re.compile(
-    rf"(?<!\w)[^\W\d_]{{0,3}}?(?:{'|'.join([*_TO_OLD, *_TO_NEW])})(?![\w\u0300-\u036f])"
+    rf"(?<!\w)[^\W\d_]{{0,3}}?[{_FIRST}][{_SECOND}](?![\w\u0300-\u036f])"
 )
 
 
@@ -99,6 +102,8 @@ def to_tone_style(text: str, style: ToneStyle, protected: Sequence[tuple[int, in
 
 def _open_syllables(text: str) -> Iterator[tuple[int, int, str]]:
     for match in _CANDIDATE.finditer(text):
+        if match[0][-2:] not in _TO_OLD and match[0][-2:] not in _TO_NEW:
+            continue
         syllable = split_syllable(match[0])
         if (
             syllable is not None

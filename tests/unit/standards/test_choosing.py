@@ -30,9 +30,7 @@ LIBRARY = StandardLibrary(read_packs([Path(__file__).parents[3] / "resources" / 
         ("state", NoticeDate(day=4, month=3, year=2020), "nd30-2020", "nearest"),
     ],
 )
-def test_system_and_date_choose(
-    system: str, date: NoticeDate, expected: str, reason: str
-) -> None:
+def test_system_and_date_choose(system: str, date: NoticeDate, expected: str, reason: str) -> None:
     draft = a_draft(profile=a_profile(system=system), date=date)
     choice = LIBRARY.choose(draft)
     assert (choice.standard.id, choice.reason) == (expected, reason)
@@ -54,9 +52,7 @@ def test_an_unknown_standard_names_the_known_ones() -> None:
 
 
 @given(st.dates(dt.date(1950, 1, 1), dt.date(2100, 1, 1)), st.sampled_from(["party", "state"]))
-def test_every_day_has_exactly_one_ruling_standard_of_its_system(
-    day: dt.date, system: str
-) -> None:
+def test_every_day_has_exactly_one_ruling_standard_of_its_system(day: dt.date, system: str) -> None:
     choice = LIBRARY.in_force(system, day)
     assert choice.standard.system == system
     assert choice.standard.in_force(day) == (choice.reason == "in_force")

@@ -28,14 +28,14 @@ def test_a_pack_holds_only_what_differs_from_its_base(tmp_path: Path) -> None:
         effective_from="2030-01-01",
         page={"margins": {"left": 25}},
         header={"organ_mark": {"type": "text", "text": "***"}},
-        looks={"motto": None, "organ": {"size": 12.5}},
+        looks={"part": None, "organ": {"size": 12.5}},
     )
     packs = read_packs([SHIPPED, tmp_path])
     base, own = packs["nd30-2020"], packs["tinh-2030"]
     assert own.page.margins.left == 25
     assert own.page.margins.right == base.page.margins.right
     assert own.header.organ_mark != base.header.organ_mark
-    assert "motto" not in own.looks
+    assert "part" not in own.looks
     assert own.looks["organ"].size == 12.5
     assert own.looks["organ"].bold
 
@@ -72,6 +72,50 @@ def test_a_folder_that_does_not_exist_holds_no_packs(tmp_path: Path) -> None:
             {"id": "x", "base": "hd05-2026", "looks": {"organ": {"size": {"min": 9, "use": 3}}}},
             "schema",
             "range.use",
+        ),
+        ({"id": "x", "base": []}, "unknown_base", "[]"),
+        ({"id": "x", "base": "hd05-2026", "looks": []}, "schema", "looks"),
+        (
+            {"id": "x", "base": "hd05-2026", "looks": {"item": {"like": []}}},
+            "unknown_like",
+            "looks.item.like",
+        ),
+        (
+            {"id": "x", "base": "hd05-2026", "looks": {"organ": 5, "item": {"like": "organ"}}},
+            "unknown_like",
+            "looks.item.like",
+        ),
+        (
+            {"id": "x", "base": "hd05-2026", "numbering": {"item": ["{la}. "]}},
+            "unknown_slot",
+            "numbering.item[0]: {la}",
+        ),
+        (
+            {"id": "x", "base": "hd05-2026", "number": {"pattern": "Số {"}},
+            "unknown_slot",
+            "number.pattern: {",
+        ),
+        ({"id": "x", "base": "hd05-2026", "numbering": {"letters": []}}, "schema", "letters"),
+        (
+            {"id": "x", "base": "hd05-2026", "looks": {"to": {"name": "tb nội dung"}}},
+            "same_name",
+            "looks.paragraph: TB Nội dung",
+        ),
+        (
+            {"id": "x", "base": "hd05-2026", "page": {"margins": {"left": 160}}},
+            "page_too_small",
+            "page",
+        ),
+        ({"id": "x", "base": "hd05-2026", "page": {"width": 1e9}}, "schema", "page.width"),
+        (
+            {"id": "x", "base": "hd05-2026", "header": {"nation": "a\x00b"}},
+            "control_character",
+            "header.nation",
+        ),
+        (
+            {"id": "x", "base": "nd30-2020", "looks": {"motto": None}},
+            "missing_look",
+            "looks.motto",
         ),
     ],
 )

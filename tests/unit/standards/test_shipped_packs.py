@@ -53,8 +53,12 @@ def test_every_rule_of_the_decree_has_its_id(
 
 @pytest.mark.parametrize("pack", ["hd05-2026", "hd36-2018", "nd30-2020"])
 def test_every_binding_rule_names_its_clause(packs: dict[str, Standard], pack: str) -> None:
-    own = {k: r for k, r in packs[pack].rules.items() if not k.startswith("O-")}
-    assert [k for k, r in own.items() if r.level == "rule" and not r.clause and k != "P-SECRET"] == []
+    without = {
+        rule_id
+        for rule_id, rule in packs[pack].rules.items()
+        if rule.level == "rule" and not rule.clause and not rule_id.startswith("O-")
+    }
+    assert without <= {"P-SECRET"}
     assert all(rule.title and rule.text for rule in packs[pack].rules.values())
 
 
@@ -213,9 +217,7 @@ def test_state_urgency_frames(packs: dict[str, Standard]) -> None:
 
 def test_hd36_differs_from_hd05_only_where_it_should(packs: dict[str, Standard]) -> None:
     hd05, hd36 = packs["hd05-2026"], packs["hd36-2018"]
-    changed = {
-        role for role, look in hd36.looks.items() if look != hd05.looks[role]
-    }
+    changed = {role for role, look in hd36.looks.items() if look != hd05.looks[role]}
     assert changed == {
         "paragraph", "section", "item", "item_title", "sub_item", "sub_item_title", "point",
         "dash", "plus", "article", "grounds", "drafter",
