@@ -1,0 +1,1 @@
+"""Draft + standard to the sheet (compose), the sheet to pages (paginate); knows no Qt."""
