@@ -1,0 +1,1 @@
+"""The window and the paper: everything that is drawn, by Qt only."""

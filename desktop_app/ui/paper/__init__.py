@@ -1,0 +1,1 @@
+"""Pages painted: one painter for the PDF, the preview and the printer."""
