@@ -1,0 +1,1 @@
+"""What screens and command line show: state, intents and sentences, Qt-free."""

@@ -1,0 +1,55 @@
+"""What can keep a use case from being done.
+
+WorkspaceError
+├── UnreadableFile    the file cannot be read: `reason` is missing, folder, forbidden or other
+├── UnusableDraft     the file was read but holds no usable draft
+├── UnknownFormat     the target's ending is none the program writes
+└── UnknownSample     no shipped draft has that name
+"""
+
+from pathlib import Path
+from typing import Literal
+
+from desktop_app.notice.errors import DraftError
+
+Unreadable = Literal["missing", "folder", "forbidden", "other"]
+
+
+class WorkspaceError(Exception):
+    """Base of all faults of use cases."""
+
+
+class UnreadableFile(WorkspaceError):
+    """A file that cannot be read."""
+
+    def __init__(self, file: Path, reason: Unreadable) -> None:
+        super().__init__(f"{file}: {reason}")
+        self.file = file
+        self.reason = reason
+
+
+class UnusableDraft(WorkspaceError):
+    """A file whose content is no draft; `fault` says what and where."""
+
+    def __init__(self, file: Path, fault: DraftError) -> None:
+        super().__init__(f"{file}: {fault}")
+        self.file = file
+        self.fault = fault
+
+
+class UnknownFormat(WorkspaceError):
+    """A target whose ending names no format; `known` are the endings there are."""
+
+    def __init__(self, target: Path, known: tuple[str, ...]) -> None:
+        super().__init__(str(target))
+        self.target = target
+        self.known = known
+
+
+class UnknownSample(WorkspaceError):
+    """A sample that is not shipped; `known` are the names there are."""
+
+    def __init__(self, name: str, known: tuple[str, ...]) -> None:
+        super().__init__(name)
+        self.name = name
+        self.known = known

@@ -1,0 +1,1 @@
+"""Tests of the whole program, in this process and as a process of its own."""

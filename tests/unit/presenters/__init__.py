@@ -1,0 +1,1 @@
+"""Tests of the presenters: sentences and the catalogue."""
