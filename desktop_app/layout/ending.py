@@ -3,6 +3,7 @@
 from msgspec import structs
 
 from desktop_app.layout.lengths import Twips
+from desktop_app.layout.level import levelled
 from desktop_app.layout.setting import Part, Setting
 from desktop_app.layout.sheet import Paragraph, Row, Run, Style, Table
 from desktop_app.notice.parts import Recipient
@@ -20,7 +21,8 @@ def ending(setting: Setting, *, is_followed: bool) -> Part:
     if is_followed:
         cells = (_kept(cells[0]), _kept(cells[1]))
     block = Table(columns=_columns(setting, signature), rows=(Row(cells),), cell_top=_ABOVE)
-    return Part((block,), _styles(setting))
+    styles = levelled(_styles(setting), "to_word", signature[0].role, setting.metrics)
+    return Part((block,), styles)
 
 
 def contact(setting: Setting) -> Part:

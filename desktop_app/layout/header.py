@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from msgspec import Struct
 
 from desktop_app.layout.lengths import Twips
+from desktop_app.layout.level import levelled
 from desktop_app.layout.patterns import date_slots, filled, number_text
 from desktop_app.layout.setting import NO_BREAK, Part, Setting
 from desktop_app.layout.sheet import Paragraph, Row, Run, Style, Table
@@ -40,6 +41,9 @@ def header(setting: Setting) -> Part:
         cells.append(tuple(column.paragraphs))
         styles.extend(column.styles)
     rows = (Row((cells[0], cells[1])), Row((cells[2], cells[3])))
+    for row in rows:
+        left, right = (cell[0].role for cell in row.cells)
+        styles = list(levelled(styles, left, right, setting.metrics))
     return Part((Table(columns=(left_width, right_width), rows=rows),), tuple(styles))
 
 

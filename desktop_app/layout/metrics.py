@@ -12,6 +12,7 @@ FACES = {
     (False, True): "italic",
     (True, True): "boldItalic",
 }
+EXACT_ASCENT = 0.8  # share of an exact line above the baseline, as Word and LibreOffice set it
 _MISSING_EM = 0.5
 
 

@@ -47,7 +47,7 @@ class PageBuilder:
 
     def lines_that_fit(self, piece: PieceOfText, first: int) -> int:
         """How many lines of a paragraph from line `first` still fit."""
-        room = self._bottom + _ROUNDING - self._y - piece.lead(first)
+        room = self._bottom + _ROUNDING - self._y - piece.lead(first) + piece.text.overhang
         left = len(piece.text.breaks) - first
         return max(0, min(left, int(room // piece.text.line_height)))
 

@@ -38,8 +38,13 @@ def _least_starts(flow: tuple[Flow, ...], page_height: float) -> list[float]:
         piece = flow[at]
         own = _own_start(piece)
         tied = (0.0 if isinstance(piece, TableRow) else piece.after) + starts[at + 1]
-        starts[at] = own + tied if piece.keep_next and own + tied <= page_height else own
+        ends_here = not piece.keep_next or own + tied > page_height
+        starts[at] = own - _overhang(piece) if ends_here else own + tied
     return starts[:-1]
+
+
+def _overhang(piece: Flow) -> float:
+    return 0.0 if isinstance(piece, TableRow) else piece.text.overhang
 
 
 def _own_start(piece: Flow) -> float:
@@ -95,7 +100,8 @@ def _lines_here(builder: PageBuilder, piece: PieceOfText, first: int, tied: floa
     """How many lines from line `first` go on this page; 0 sends all of them to the next."""
     left = len(piece.text.breaks) - first
     room = builder.lines_that_fit(piece, first)
-    if room >= left and builder.fits(piece.height_of(first, left) + tied):
+    height = piece.height_of(first, left) + (tied or -piece.text.overhang)
+    if room >= left and builder.fits(height):
         return left
     most = min(room, left - _LINES_TOGETHER)
     if most >= _LINES_TOGETHER:

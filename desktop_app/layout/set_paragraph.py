@@ -5,17 +5,19 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from desktop_app.layout.breaking import Span, break_lines, line_width
-from desktop_app.layout.metrics import FontMetrics
+from desktop_app.layout.metrics import EXACT_ASCENT, FontMetrics
 from desktop_app.layout.pages import Line, Segment, Stroke
 from desktop_app.layout.sheet import Paragraph, Style
 from desktop_app.layout.words import Word, torn, words_of
 
-_EXACT_ASCENT = 0.8  # share of an exact line above the baseline, as Word and LibreOffice set it
 BOX_LINE = 0.5  # points, thickness of a frame
 
 
 class SetParagraph(Struct, frozen=True):
-    """A paragraph broken into lines for a column `width` twips wide."""
+    """A paragraph broken into lines for a column `width` twips wide.
+
+    `overhang` is what a multiple adds below a line: at the foot of a page it needs no room.
+    """
 
     paragraph: Paragraph
     style: Style
@@ -24,6 +26,7 @@ class SetParagraph(Struct, frozen=True):
     width: float
     line_height: float
     ascent: float
+    overhang: float
 
     @property
     def edge(self) -> float:
@@ -52,12 +55,11 @@ class SetParagraph(Struct, frozen=True):
         if self.style.boxed:
             space = 20 * self.style.box_space + 10 * BOX_LINE
             half = 10 * BOX_LINE
-            yield from frame(
-                left - space, top + half, right + space, top + self.height - half, 20 * BOX_LINE
-            )
+            sides = (left - space, top + half, right + space, top + self.height - half)
+            yield from frame(*sides, 20 * BOX_LINE, self.style.colour)
         elif self.style.top_line:
             y = top + 10 * self.style.top_line
-            yield Stroke(left, y, right, y, 20 * self.style.top_line)
+            yield Stroke(left, y, right, y, 20 * self.style.top_line, self.style.colour)
 
     def _line(self, x: float, top: float, index: int) -> Line:
         style = self.style
@@ -97,22 +99,24 @@ def set_paragraph(
     words = torn(words_of(paragraph, style, metrics), room - style.first_line, style, metrics)
     breaks = break_lines(words, room - style.first_line, room)
     single = metrics.line_height(style.size)
+    overhang = 0.0
     if style.line.kind == "exact":
-        height, ascent = float(style.line.value), style.line.value * _EXACT_ASCENT
+        height, ascent = float(style.line.value), style.line.value * EXACT_ASCENT
     else:
-        height = single * style.line.value / 240
-        ascent = metrics.ascent(style.size)  # what a multiple adds goes below the text
-    return SetParagraph(paragraph, style, words, tuple(breaks), width, height, ascent)
+        height = float(single * style.line.value // 240)  # whole twips, as LibreOffice counts
+        ascent = metrics.ascent(style.size)
+        overhang = max(0.0, height - single)
+    return SetParagraph(paragraph, style, words, tuple(breaks), width, height, ascent, overhang)
 
 
 def frame(
-    left: float, top: float, right: float, bottom: float, thickness: float
+    left: float, top: float, right: float, bottom: float, thickness: float, colour: str
 ) -> Iterator[Stroke]:
     """The four sides of a rectangle."""
-    yield Stroke(left, top, right, top, thickness)
-    yield Stroke(left, bottom, right, bottom, thickness)
-    yield Stroke(left, top, left, bottom, thickness)
-    yield Stroke(right, top, right, bottom, thickness)
+    yield Stroke(left, top, right, top, thickness, colour)
+    yield Stroke(left, bottom, right, bottom, thickness, colour)
+    yield Stroke(left, top, left, bottom, thickness, colour)
+    yield Stroke(right, top, right, bottom, thickness, colour)
 
 
 def _segments(words: Sequence[Word], start: float, stretch: float) -> Iterator[Segment]:
