@@ -11,7 +11,7 @@ from desktop_app.layout.setting import NO_BREAK, Part, Setting
 from desktop_app.layout.sheet import Paragraph, Row, Run, Style, Table
 from desktop_app.standards.standard import HeaderPart
 
-_SLACK = Twips.from_mm(3)  # so that another renderer's rounding wraps neither nation nor date
+_SLACK = Twips.from_mm(1)  # so that rounding elsewhere wraps neither nation nor date
 
 
 class _Column(Struct):
@@ -64,7 +64,7 @@ def _widths(setting: Setting) -> tuple[Twips, Twips]:
 def _italic_excess(setting: Setting, paragraph: Paragraph) -> float:
     """Room for renderers (LibreOffice) that set an italic no-break space wider than a plain one."""
     style = setting.style(paragraph.role)
-    return paragraph.text.count(NO_BREAK) * style.size * 2 if style.italic else 0.0
+    return paragraph.text.count(NO_BREAK) * style.size * 1.9 if style.italic else 0.0
 
 
 def _nation_lines(setting: Setting) -> tuple[Paragraph, ...]:
