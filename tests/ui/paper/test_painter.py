@@ -55,7 +55,7 @@ def test_a_stroke_fills_its_thickness_and_length_exactly(faces: Faces) -> None:
 
 
 def test_the_corners_of_a_frame_are_filled(faces: Faces) -> None:
-    sides = list(frame(20, 20, 120, 80, 10))
+    sides = list(frame(20, 20, 120, 80, 10, "000000"))
     image = painted(page(strokes=sides), faces, size=(140, 100))
     assert box(image) == (15, 15, 125, 85)
     assert len(inked(image)) == 110 * 70 - 90 * 50
