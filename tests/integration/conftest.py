@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from desktop_app import bootstrap
 from tests.integration.program import RESOURCES, Run, sample_file
@@ -54,3 +55,9 @@ def own_resources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     shutil.copytree(RESOURCES, copy)
     monkeypatch.setattr(bootstrap, "RESOURCES", copy)
     return copy
+
+
+@pytest.fixture(scope="session", autouse=True)
+def qt_of_the_tests(qapp: QApplication) -> QApplication:
+    """pytest-qt's application before the program makes a smaller one: a process has only one."""
+    return qapp
