@@ -1,6 +1,7 @@
 """The head of page 1: bodies | nation, then number | date on one line, as a two-column table."""
 
 from collections.abc import Callable, Mapping
+from typing import Literal
 
 from msgspec import Struct
 
@@ -21,6 +22,10 @@ class _Column(Struct):
     paragraphs: list[Paragraph]
     styles: list[Style]
     last_line: float = 0.0
+
+
+Setter = Callable[[Setting, _Column], None]
+"""Sets one part of the head at the foot of a column."""
 
 
 def header(setting: Setting) -> Part:
@@ -111,11 +116,17 @@ def _organ(setting: Setting, column: _Column) -> None:
     _add_body(setting, column, "organ", setting.draft.profile.organ, "profile.organ")
 
 
-def _organ_mark(setting: Setting, column: _Column) -> None:
-    mark = setting.standard.header.organ_mark
-    paragraph, style = setting.mark("organ_mark", mark, column.width, column.last_line)
-    column.paragraphs.append(paragraph)
-    column.styles.append(style)
+def _mark_below(role: Literal["organ_mark", "nation_mark"]) -> Setter:
+    """What stands below the line just set: characters, or a line measured by it."""
+
+    def add(setting: Setting, column: _Column) -> None:
+        head = setting.standard.header
+        mark = head.organ_mark if role == "organ_mark" else head.nation_mark
+        paragraph, style = setting.mark(role, mark, column.width, column.last_line)
+        column.paragraphs.append(paragraph)
+        column.styles.append(style)
+
+    return add
 
 
 def _nation(setting: Setting, column: _Column) -> None:
@@ -125,13 +136,6 @@ def _nation(setting: Setting, column: _Column) -> None:
 def _motto(setting: Setting, column: _Column) -> None:
     for line in _nation_lines(setting)[1:]:
         _add(setting, column, line, setting.style("motto"))
-
-
-def _nation_mark(setting: Setting, column: _Column) -> None:
-    mark = setting.standard.header.nation_mark
-    paragraph, style = setting.mark("nation_mark", mark, column.width, column.last_line)
-    column.paragraphs.append(paragraph)
-    column.styles.append(style)
 
 
 def _number(setting: Setting, column: _Column) -> None:
@@ -152,7 +156,7 @@ def boxed_mark(setting: Setting, role: HeaderPart, text: str, width: Twips) -> P
     return Part((paragraph,), (framed,))
 
 
-def _mark(role: HeaderPart) -> Callable[[Setting, _Column], None]:
+def _mark(role: HeaderPart) -> Setter:
     def add(setting: Setting, column: _Column) -> None:
         marks = setting.draft.marks
         text = {
@@ -178,13 +182,13 @@ def _draft_round(setting: Setting, column: _Column) -> None:
         _add(setting, column, paragraph, setting.style("draft_round"))
 
 
-_SETTERS: Mapping[HeaderPart, Callable[[Setting, _Column], None]] = {
+_SETTERS: Mapping[HeaderPart, Setter] = {
     "parent_organ": _parent,
     "organ": _organ,
-    "organ_mark": _organ_mark,
+    "organ_mark": _mark_below("organ_mark"),
     "nation": _nation,
     "motto": _motto,
-    "nation_mark": _nation_mark,
+    "nation_mark": _mark_below("nation_mark"),
     "number": _number,
     "date": _date,
     "urgency": _mark("urgency"),
