@@ -6,6 +6,7 @@ from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-# How long an example takes says more about the machine than about the code.
-settings.register_profile("tbkl", deadline=None)
+# How long an example takes says more about the machine than about the code. CI tries the same
+# examples at every run, so that it judges the change alone; a person's runs go on looking.
+settings.register_profile("tbkl", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("tbkl")
