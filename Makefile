@@ -1,6 +1,6 @@
 # Everything runs from here: `make run` and `make test` set up what they need first.
 
-.PHONY: run sample test lint fix bench lock clean venv venv-runtime system system-test validator
+.PHONY: run sample test lint fix bench package lock clean venv venv-runtime system system-test validator
 .NOTPARALLEL:
 
 sample := giao-ban-2022
@@ -32,6 +32,12 @@ fix: venv
 
 bench: venv
 	.venv/bin/python packaging/bench/bench.py
+
+# Everything committed as one file, to be carried to another machine; prints its path.
+package:
+	@mkdir -p build
+	@git archive --format=tar.gz --prefix=tbkl/ -o build/tbkl.tar.gz HEAD
+	@echo build/tbkl.tar.gz
 
 # args=--upgrade takes the newest versions.
 lock:

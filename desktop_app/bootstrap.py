@@ -88,6 +88,6 @@ def pdf(sheet: "Sheet", metrics: "FontMetrics") -> bytes:
 
     ensure_gui()
     try:
-        return pdf_bytes(paginate(sheet, metrics), RESOURCES / "fonts")
+        return pdf_bytes(paginate(sheet, metrics), RESOURCES / "fonts", sheet.date)
     except FaceMissing as fault:
         raise FontMissing(fault.file) from fault
