@@ -1,0 +1,1 @@
+"""The store among other processes, on bad disks, and after accidents."""

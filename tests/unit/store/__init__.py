@@ -1,0 +1,1 @@
+"""The store, on the disk of the test."""
