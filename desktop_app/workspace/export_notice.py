@@ -1,5 +1,6 @@
 """Export a notice: the sheet under the ruling standard, written whole as .docx or .pdf."""
 
+import hashlib
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -31,11 +32,15 @@ class Press(Struct, frozen=True):
 
 
 class Exported(Struct, frozen=True):
-    """What was written: the file, the standard and why it ruled, whether an old file gave way."""
+    """What was written: the file, the standard and why it ruled, whether an old file gave way.
+
+    `sha256` is of the file's bytes.
+    """
 
     file: Path
     choice: Choice
     replaced: bool
+    sha256: str
 
 
 def export_notice(
@@ -54,7 +59,7 @@ def export_notice(
     content = press.writers[ending](compose(draft, choice.standard, press.metrics))
     replaced = is_there(file)
     press.write_file(file, content)
-    return Exported(file, choice, replaced)
+    return Exported(file, choice, replaced, hashlib.sha256(content).hexdigest())
 
 
 def free_name(folder: Path, stem: str, ending: str) -> Path:
