@@ -1,6 +1,7 @@
 """The composition root: builds the rooms on demand and hands them to each other."""
 
 import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from desktop_app.cli.main import run
 from desktop_app.presenters.catalogue import SOURCE_LANGUAGE, Catalogue
 
 if TYPE_CHECKING:
+    from desktop_app.cli.storeroom import Storeroom
     from desktop_app.layout.metrics import FontMetrics
     from desktop_app.layout.sheet import Sheet
     from desktop_app.workspace.export_notice import Press
@@ -29,6 +31,7 @@ def run_program(arguments: Sequence[str]) -> int:
         catalogue=Catalogue.load(RESOURCES / "locale", language),
         press=press,
         write_file=write_file,
+        storeroom=storeroom,
     )
     return run(arguments, house)
 
@@ -63,6 +66,21 @@ def press() -> "Press":
         writers={".docx": docx, ".pdf": lambda sheet: pdf(sheet, metrics)},
         write_file=write_file,
     )
+
+
+def storeroom() -> "Storeroom":
+    """Where the notices are kept, not opened yet."""
+    from desktop_app.cli.storeroom import Storeroom
+    from desktop_app.store.moments import utc_now
+
+    return Storeroom(program_folder(), os.environ, utc_now, RESOURCES)
+
+
+def program_folder() -> Path:
+    """The folder of the program, beside which a portable store lies."""
+    if getattr(sys, "frozen", False):
+        return Path(sys.executable).resolve().parent
+    return RESOURCES.parent
 
 
 def user_folder() -> Path:

@@ -4,22 +4,24 @@ import argparse
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from msgspec import Struct
-
+from desktop_app.cli.answers import REPLACED, Answer
 from desktop_app.cli.house import House
+from desktop_app.cli.store_commands import backup, list_notices, restore, save
+from desktop_app.cli.template_commands import new, profiles, templates
 from desktop_app.presenters.catalogue import noted
 
-REPLACED: Final = noted("Đã thay tệp cũ cùng tên.")
+if TYPE_CHECKING:
+    from desktop_app.notice.draft import Draft
+    from desktop_app.workspace.export_notice import Exported
+
 NEAREST: Final = noted("Không có quy định thể thức nào cho ngày này; đã dùng {name}.")
-
-
-class Answer(Struct, frozen=True):
-    """What a command prints: its result, and remarks beside it, each a sentence."""
-
-    result: str
-    remarks: tuple[str, ...] = ()
+OTHER_CONTENT: Final = noted(
+    "Bản thảo khác mọi bản lưu của thông báo này trong kho nên lần xuất chưa được ghi lại; "
+    "hãy lưu bằng “tbkl save”."
+)
+NOT_RECORDED: Final = noted("Đã xuất nhưng chưa ghi lần xuất vào kho. {reason}")
 
 
 def export(words: argparse.Namespace, house: House) -> Answer:
@@ -36,7 +38,28 @@ def export(words: argparse.Namespace, house: House) -> Answer:
         remarks.append(say(NEAREST).format(name=done.choice.standard.name))
     if done.replaced:
         remarks.append(say(REPLACED))
+    remarks += _recorded(words, house, draft, done)
     return Answer(f"{done.file}\n", tuple(remarks))
+
+
+def _recorded(
+    words: argparse.Namespace, house: House, draft: "Draft", done: "Exported"
+) -> list[str]:
+    """Note the export in the store where there is one; what kept it from being noted."""
+    from desktop_app.presenters.sentences import Sentences
+    from desktop_app.store.errors import StoreError
+
+    say = house.catalogue.gettext
+    try:
+        with house.storeroom().open_if_there(words.store) as store:
+            if store is None:
+                return []
+            from desktop_app.workspace.record_export import record_export
+
+            outcome = record_export(store, draft, done)
+    except StoreError as fault:
+        return [say(NOT_RECORDED).format(reason=Sentences(house.catalogue).tell(fault))]
+    return [say(OTHER_CONTENT)] if outcome == "other_content" else []
 
 
 def samples(words: argparse.Namespace, house: House) -> Answer:
@@ -68,5 +91,16 @@ def schema(_words: argparse.Namespace, _house: House) -> Answer:
 
 
 COMMANDS: Final[Mapping[str, Callable[[argparse.Namespace, House], Answer]]] = MappingProxyType(
-    {"export": export, "samples": samples, "schema": schema}
+    {
+        "export": export,
+        "save": save,
+        "list": list_notices,
+        "new": new,
+        "templates": templates,
+        "profiles": profiles,
+        "backup": backup,
+        "restore": restore,
+        "samples": samples,
+        "schema": schema,
+    }
 )

@@ -15,6 +15,14 @@ tbkl - soạn thông báo kết luận đúng thể thức
 Cách dùng:
   tbkl export BẢN_THẢO [-o TỆP] [--standard MÃ]
                                 xuất ra Word (.docx) hoặc PDF (.pdf)
+  tbkl new --template MẪU [-o TỆP]
+                                bắt đầu một bản thảo từ mẫu
+  tbkl save BẢN_THẢO            lưu bản thảo vào kho thông báo
+  tbkl list [TỪ_CẦN_TÌM]        liệt kê hoặc tìm trong kho
+  tbkl templates                liệt kê, lập, xuất, nhập mẫu thông báo
+  tbkl profiles                 liệt kê hồ sơ cơ quan
+  tbkl backup [-o THƯ_MỤC]      sao lưu kho
+  tbkl restore [BẢN_SAO]        liệt kê bản sao lưu hoặc khôi phục kho
   tbkl samples [TÊN] [-o TỆP]   liệt kê hoặc lấy một bản thảo mẫu
   tbkl schema                   cấu trúc của tệp bản thảo (JSON Schema)
   tbkl --version                phiên bản của chương trình
@@ -26,7 +34,7 @@ Khi không làm được, chương trình nói lý do trong một câu và kết
         ),
         "export": noted(
             """\
-tbkl export BẢN_THẢO [-o TỆP] [--standard MÃ]
+tbkl export BẢN_THẢO [-o TỆP] [--standard MÃ] [--store KHO]
 
 Xuất bản thảo .tbkl thành tệp để ký và in ra đường dẫn của tệp.
   -o TỆP          tệp kết quả, kết thúc bằng .docx hoặc .pdf; tệp cũ cùng tên
@@ -34,6 +42,94 @@ Xuất bản thảo .tbkl thành tệp để ký và in ra đường dẫn của
                   thư mục hiện thời, không đè tệp có sẵn.
   --standard MÃ   quy định thể thức (hd05-2026, hd36-2018, nd30-2020 ...).
                   Không ghi thì chọn theo hệ thống và ngày của thông báo.
+  --store KHO     kho ghi lại lần xuất, nếu thông báo đã lưu ở đó.
+"""
+        ),
+        "save": noted(
+            """\
+tbkl save BẢN_THẢO [--store KHO] [--json]
+
+Lưu bản thảo .tbkl vào kho thành một bản lưu mới, rồi in mã thông báo và số bản
+lưu. Nội dung không đổi thì không thêm bản lưu.
+  --store KHO     tệp hoặc thư mục của kho; không ghi thì dùng thư mục du-lieu
+                  cạnh chương trình, nếu không có thì thư mục của người dùng.
+  --json          in kết quả dạng JSON cho chương trình khác đọc.
+"""
+        ),
+        "list": noted(
+            """\
+tbkl list [TỪ_CẦN_TÌM] [--store KHO] [--json]
+
+Liệt kê các thông báo trong kho, hoặc những thông báo có các từ cần tìm; gõ có
+dấu hay không dấu đều được. Mỗi dòng có trạng thái, số, ngày, trích yếu, cơ quan
+và mã.
+  --store KHO     tệp hoặc thư mục của kho; không ghi thì dùng thư mục du-lieu
+                  cạnh chương trình, nếu không có thì thư mục của người dùng.
+  --json          in kết quả dạng JSON cho chương trình khác đọc.
+"""
+        ),
+        "new": noted(
+            """\
+tbkl new --template MẪU [-o TỆP] [--store KHO] [--json]
+
+Bắt đầu một bản thảo từ mẫu; số, ngày, tháng để trống. Không ghi -o thì in bản
+thảo ra màn hình.
+  --template MẪU  mã hoặc tên của mẫu, xem bằng “tbkl templates”.
+  -o TỆP          tệp bản thảo; tệp cũ cùng tên được thay trọn vẹn.
+  --store KHO     tệp hoặc thư mục của kho; không ghi thì dùng thư mục du-lieu
+                  cạnh chương trình, nếu không có thì thư mục của người dùng.
+  --json          in kết quả dạng JSON cho chương trình khác đọc.
+"""
+        ),
+        "templates": noted(
+            """\
+tbkl templates [--store KHO] [--json]
+tbkl templates save BẢN_THẢO --name TÊN
+tbkl templates export TÊN [-o TỆP]
+tbkl templates import TỆP [--name TÊN]
+
+Liệt kê các mẫu; lập mẫu từ một bản thảo (giữ cơ quan, cuộc họp, thành phần, đề
+mục, nơi nhận, chữ ký); xuất một mẫu thành tệp; nhập tệp mẫu vào kho.
+  --name TÊN      tên của mẫu; không đè mẫu đã có tên ấy.
+  -o TỆP          tệp kết quả; tệp cũ cùng tên được thay trọn vẹn.
+  --store KHO     tệp hoặc thư mục của kho; không ghi thì dùng thư mục du-lieu
+                  cạnh chương trình, nếu không có thì thư mục của người dùng.
+  --json          in kết quả dạng JSON cho chương trình khác đọc.
+"""
+        ),
+        "profiles": noted(
+            """\
+tbkl profiles [--store KHO] [--json]
+
+Liệt kê hồ sơ cơ quan có sẵn và tự lập.
+  --store KHO     tệp hoặc thư mục của kho; không ghi thì dùng thư mục du-lieu
+                  cạnh chương trình, nếu không có thì thư mục của người dùng.
+  --json          in kết quả dạng JSON cho chương trình khác đọc.
+"""
+        ),
+        "backup": noted(
+            """\
+tbkl backup [-o THƯ_MỤC] [--store KHO] [--json]
+
+Sao lưu kho, kiểm tra bản sao rồi in đường dẫn của bản sao.
+  -o THƯ_MỤC      chép thêm một bản vào thư mục này, ví dụ ổ USB.
+  --store KHO     tệp hoặc thư mục của kho; không ghi thì dùng thư mục du-lieu
+                  cạnh chương trình, nếu không có thì thư mục của người dùng.
+  --json          in kết quả dạng JSON cho chương trình khác đọc.
+"""
+        ),
+        "restore": noted(
+            """\
+tbkl restore [BẢN_SAO | --repair] [--store KHO] [--json]
+
+Không có BẢN_SAO: liệt kê các bản sao lưu. Có BẢN_SAO (số, tên hoặc đường dẫn):
+sao lưu nội dung hiện thời rồi khôi phục từ bản sao đó. Kho bị hỏng thì được cất
+riêng, phần còn đọc được đưa thêm vào.
+  --repair        dựng lại kho bị hỏng từ bản sao lưu mới nhất và phần còn đọc
+                  được; kho lành thì giữ nguyên.
+  --store KHO     tệp hoặc thư mục của kho; không ghi thì dùng thư mục du-lieu
+                  cạnh chương trình, nếu không có thì thư mục của người dùng.
+  --json          in kết quả dạng JSON cho chương trình khác đọc.
 """
         ),
         "samples": noted(

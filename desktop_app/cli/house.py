@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.presenters.catalogue import Catalogue
 
 if TYPE_CHECKING:
+    from desktop_app.cli.storeroom import Storeroom
     from desktop_app.workspace.export_notice import Press
 
 
@@ -14,8 +15,8 @@ class House:
     """The program's folders and the rooms a command needs, opened only when asked for.
 
     `folder` tells where a file without a given place goes. `press` gives the
-    `workspace.export_notice.Press`; both are calls, so that help and samples do not wait for fonts
-    and standards. `version` is the program's own.
+    `workspace.export_notice.Press`, `storeroom` the way to the store; they are calls, so that help
+    and samples do not wait for fonts, standards and the store. `version` is the program's own.
     """
 
     def __init__(
@@ -27,6 +28,7 @@ class House:
         catalogue: Catalogue,
         press: Callable[[], "Press"],
         write_file: Callable[[Path, bytes], None],
+        storeroom: Callable[[], "Storeroom"],
     ) -> None:
         self.samples = samples
         self.folder = folder
@@ -34,3 +36,4 @@ class House:
         self.catalogue = catalogue
         self.press = press
         self.write_file = write_file
+        self.storeroom = storeroom

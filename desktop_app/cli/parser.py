@@ -11,9 +11,31 @@ DRAFT: Final = noted("BẢN_THẢO")
 FILE: Final = noted("TỆP")
 NAME: Final = noted("TÊN")
 STANDARD: Final = noted("MÃ")
+TEMPLATE: Final = noted("MẪU")
+FOLDER: Final = noted("THƯ_MỤC")
+STORE: Final = noted("KHO")
 
 _HELP: Final = ("--help", "-h")
-_VALUES: Final[Mapping[str, str]] = MappingProxyType({"-o/--output": FILE, "--standard": STANDARD})
+_VALUES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "-o/--output": FILE,
+        "--standard": STANDARD,
+        "--name": NAME,
+        "--template": TEMPLATE,
+        "--store": STORE,
+        "backup -o/--output": FOLDER,
+    }
+)
+_ACTIONS: Final[Mapping[str, str]] = MappingProxyType(
+    {"save": DRAFT, "export": NAME, "import": FILE}
+)
+_NEEDED: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
+    {
+        "export": ("draft", DRAFT),
+        "save": ("draft", DRAFT),
+        "new": ("template", "--template"),
+    }
+)
 
 
 class UsageFault(Exception):
@@ -55,15 +77,35 @@ def _parsed(command: str, words: Sequence[str]) -> argparse.Namespace:
         known, unknown = parser.parse_known_args(words)
     except argparse.ArgumentError as fault:
         option = fault.argument_name or ""
-        name = _VALUES.get(option, "")
+        name = _VALUES.get(f"{command} {option}", _VALUES.get(option, ""))
         raise UsageFault("value", name, command, option.partition("/")[0]) from fault
     _refuse(unknown, command)
-    if command == "export" and known.draft is None:
-        raise UsageFault("missing", DRAFT, command)
+    field, name = _NEEDED.get(command, ("", ""))
+    if field and getattr(known, field) is None:
+        raise UsageFault("missing", name, command)
     if command == "samples" and known.name is None and known.output is not None:
         raise UsageFault("missing", NAME, command)
+    if command == "templates":
+        _check_action(known)
+    if command == "restore" and known.repair and known.backup is not None:
+        raise UsageFault("unknown", known.backup, command)
     known.command = command
     return known
+
+
+def _check_action(known: argparse.Namespace) -> None:
+    """Refuse what does not belong to the action on templates, and what it lacks."""
+    action = known.action
+    if action is not None and action not in _ACTIONS:
+        raise UsageFault("unknown", action, "templates")
+    if action is not None and known.subject is None:
+        raise UsageFault("missing", _ACTIONS[action], "templates")
+    if action == "save" and known.name is None:
+        raise UsageFault("missing", "--name", "templates")
+    if known.name is not None and action not in ("save", "import"):
+        raise UsageFault("unknown", "--name", "templates")
+    if known.output is not None and action != "export":
+        raise UsageFault("unknown", "-o", "templates")
 
 
 def _refuse(unknown: Sequence[str], command: str = "") -> None:
@@ -76,6 +118,48 @@ def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("draft", nargs="?")
     parser.add_argument("-o", "--output")
     parser.add_argument("--standard")
+    parser.add_argument("--store")
+
+
+def _kept(parser: argparse.ArgumentParser) -> None:
+    """What all commands on the store take."""
+    parser.add_argument("--store")
+    parser.add_argument("--json", action="store_true")
+
+
+def _save(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("draft", nargs="?")
+    _kept(parser)
+
+
+def _list(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("query", nargs="*")
+    _kept(parser)
+
+
+def _new(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--template")
+    parser.add_argument("-o", "--output")
+    _kept(parser)
+
+
+def _templates(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("action", nargs="?")
+    parser.add_argument("subject", nargs="?")
+    parser.add_argument("--name")
+    parser.add_argument("-o", "--output")
+    _kept(parser)
+
+
+def _backup(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("-o", "--output")
+    _kept(parser)
+
+
+def _restore(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("backup", nargs="?")
+    parser.add_argument("--repair", action="store_true")
+    _kept(parser)
 
 
 def _samples(parser: argparse.ArgumentParser) -> None:
@@ -88,5 +172,16 @@ def _schema(_parser: argparse.ArgumentParser) -> None:
 
 
 COMMANDS: Final[Mapping[str, Callable[[argparse.ArgumentParser], None]]] = MappingProxyType(
-    {"export": _export, "samples": _samples, "schema": _schema}
+    {
+        "export": _export,
+        "save": _save,
+        "list": _list,
+        "new": _new,
+        "templates": _templates,
+        "profiles": _kept,
+        "backup": _backup,
+        "restore": _restore,
+        "samples": _samples,
+        "schema": _schema,
+    }
 )

@@ -10,12 +10,14 @@ from desktop_app.output.errors import BrokenTemplate
 from desktop_app.output.safe_file import TargetNotWritable, TargetOpenElsewhere
 from desktop_app.presenters.catalogue import Catalogue, noted
 from desktop_app.standards.errors import UnknownStandard, UnusablePack
+from desktop_app.store.errors import StoreError
 from desktop_app.workspace.errors import (
     UnknownFormat,
     UnknownSample,
     UnreadableFile,
     UnusableDraft,
 )
+from desktop_app.workspace.shelf_errors import NameTaken
 
 UNREADABLE: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -64,6 +66,8 @@ class Sentences:
             TargetNotWritable: self._unwritable,
             FontMissing: self._font,
             BrokenTemplate: self._template,
+            StoreError: self._store,
+            NameTaken: self._name_taken,
         }
 
     @property
@@ -158,4 +162,15 @@ class Sentences:
         return self._say(
             noted("Tệp khuôn {file} của chương trình thiếu hoặc hỏng; hãy cài lại chương trình."),
             file=fault.file,
+        )
+
+    def _store(self, fault: StoreError) -> str:
+        from desktop_app.presenters.store_faults import store_fault
+
+        return store_fault(fault, self._catalogue.gettext)
+
+    def _name_taken(self, fault: NameTaken) -> str:
+        return self._say(
+            noted("Đã có mẫu tên “{name}” nên chưa thay đổi gì; hãy đặt tên khác."),
+            name=fault.name,
         )

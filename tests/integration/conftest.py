@@ -19,6 +19,7 @@ def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(folder)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     monkeypatch.delenv("TBKL_LANG", raising=False)
+    monkeypatch.delenv("TBKL_STORE", raising=False)
     return folder
 
 

@@ -27,6 +27,7 @@ from desktop_app.workspace.errors import (
     UnreadableFile,
     WorkspaceError,
 )
+from desktop_app.workspace.shelf_errors import NameTaken
 
 RESOURCES = Path(__file__).parents[3] / "resources"
 FILE = Path("thư mục/tb.docx")
@@ -44,6 +45,7 @@ FAULTS: list[Exception] = [
     *(UnknownStandard(system, ()) for system in SYSTEMS),
     *(UnusablePack(FILE, code, "looks.organ") for code in PACK_SENTENCES),
     FontMissing(FILE),
+    NameTaken("Giao ban"),
 ]
 
 

@@ -1,0 +1,118 @@
+"""The commands on the notices kept: save, list, back up and restore."""
+
+import argparse
+from pathlib import Path
+from typing import Final
+
+from desktop_app.cli.answers import Answer, as_json
+from desktop_app.cli.house import House
+from desktop_app.presenters.catalogue import noted
+
+MOST_HITS: Final = 100
+MORE: Final = noted("Còn thông báo khác khớp với các từ này; hãy gõ thêm từ để thu hẹp.")
+RECOVERED: Final = noted("Lần trước chương trình dừng đột ngột; “{title}” đã lưu đến {moment}.")
+NO_BACKUPS: Final = noted("Chưa có bản sao lưu nào; lập một bản bằng “tbkl backup”.")
+NO_SECOND: Final = noted("Không chép được bản sao lưu sang thư mục thứ hai; hãy cắm lại ổ đĩa.")
+RESTORED: Final = noted("Đã khôi phục; nội dung trước đó nằm ở {file}.")
+REPAIRED: Final = noted(
+    "Đã dựng lại kho bị hỏng: lấy thêm {notices} thông báo, {versions} bản lưu từ tệp hỏng; "
+    "không đọc được {unreadable} mục."
+)
+SOUND: Final = noted("Kho thông báo không hỏng nên không thay đổi gì.")
+
+
+def save(words: argparse.Namespace, house: House) -> Answer:
+    """Save a draft file into the store; the answer is its id and version."""
+    from desktop_app.workspace.open_draft import open_draft
+    from desktop_app.workspace.save_notice import save_notice
+
+    draft = open_draft(Path(words.draft))
+    with house.storeroom().open(words.store, chores=True) as store:
+        saved = save_notice(store, draft)
+        file = store.place.file
+    if words.json:
+        data = {"id": saved.notice_id, "version": saved.number, "at": saved.at.isoformat()}
+        return Answer(as_json({**data, "store": str(file)}))
+    return Answer(f"{saved.notice_id} {saved.number}\n")
+
+
+def list_notices(words: argparse.Namespace, house: House) -> Answer:
+    """All notices, or those that have the words; what was recovered is told once."""
+    from desktop_app.presenters.notice_list import hits_as_data, notice_lines
+    from desktop_app.presenters.store_faults import moment
+    from desktop_app.store.search import Hits
+    from desktop_app.store.sessions import Recovered
+    from desktop_app.workspace.find_notices import find_notices
+
+    hits = Hits((), has_more=False)
+    recovered: tuple[Recovered, ...] = ()
+    with house.storeroom().open_if_there(words.store) as store:
+        if store is not None:
+            hits = find_notices(store, " ".join(words.query), MOST_HITS)
+            recovered = store.recovered
+            if not words.json:
+                store.acknowledge_recovery()
+    say = house.catalogue.gettext
+    more = (say(MORE),) if hits.has_more else ()
+    if words.json:
+        return Answer(as_json(hits_as_data(hits, recovered)), more)
+    told = (say(RECOVERED).format(title=one.title, moment=moment(one.saved)) for one in recovered)
+    return Answer(notice_lines(hits, say), (*told, *more))
+
+
+def backup(words: argparse.Namespace, house: House) -> Answer:
+    """Make a backup; the answer is its path."""
+    from desktop_app.workspace.back_up import back_up
+
+    folder = None if words.output is None else Path(words.output)
+    with house.storeroom().open(words.store) as store:
+        made, file = back_up(store, folder, house.write_file)
+    say = house.catalogue.gettext
+    remarks = () if made.second_fault is None else (say(NO_SECOND),)
+    if words.json:
+        data = {"file": str(file), "number": made.backup.number, "at": made.backup.at.isoformat()}
+        return Answer(as_json(data), remarks)
+    return Answer(f"{file}\n", remarks)
+
+
+def restore(words: argparse.Namespace, house: House) -> Answer:
+    """List the backups, or bring one back."""
+    from desktop_app.workspace.back_up import named_backup, repair_store, restore_backup
+
+    room = house.storeroom()
+    place = room.place(words.store)
+    if words.repair:
+        done = repair_store(lambda: room.open(words.store), place, room.clock)
+    elif words.backup is not None:
+        file = named_backup(place, words.backup)
+        done = restore_backup(lambda: room.open(words.store), place, room.clock, file)
+    else:
+        return _backups(words, house)
+    say = house.catalogue.gettext
+    if done.repaired is not None:
+        repaired = done.repaired
+        counts = {
+            "notices": repaired.notices,
+            "versions": repaired.versions,
+            "unreadable": repaired.unreadable,
+        }
+        said, result = say(REPAIRED).format(**counts), {"repaired": counts}
+    elif done.replaced is not None:
+        said, result = say(RESTORED).format(file=done.replaced), {}
+    else:
+        said, result = say(SOUND), {}
+    if words.json:
+        replaced = None if done.replaced is None else str(done.replaced)
+        return Answer(as_json({"store": str(place.file), "replaced": replaced, **result}))
+    return Answer(f"{place.file}\n", (said,))
+
+
+def _backups(words: argparse.Namespace, house: House) -> Answer:
+    from desktop_app.presenters.notice_list import backup_lines, backups_as_data
+    from desktop_app.workspace.back_up import list_backups
+
+    say = house.catalogue.gettext
+    backups = list_backups(house.storeroom().place(words.store))
+    if words.json:
+        return Answer(as_json({"backups": backups_as_data(backups)}))
+    return Answer(backup_lines(backups, say), () if backups else (say(NO_BACKUPS),))
