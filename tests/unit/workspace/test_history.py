@@ -329,10 +329,10 @@ class Drafting(RuleBasedStateMachine):
     @rule(back=st.integers(0))
     def restore_an_old_version(self, back: int) -> None:
         draft = self.states[back % len(self.states)]
-        self.clock += 10
         before = self.history
-        self.history = changed(before, draft, "Khôi phục", at(self.clock))
+        self.history = changed(before, draft, "Khôi phục", at(self.clock + 10))
         if self.history is not before:
+            self.clock += 10
             self.states = [*self.states[: self.position + 1], draft]
             self.position += 1
 
