@@ -35,7 +35,7 @@ class Status(msgspec.Struct, frozen=True):
 
     stage: Stage = "unchanged"
     at: dt.datetime | None = None
-    fault: Exception | None = None
+    fault: BaseException | None = None
 
 
 class Pace(msgspec.Struct, frozen=True):
@@ -59,8 +59,12 @@ class Pending(msgspec.Struct, frozen=True):
         return msgspec.structs.replace(self, draft=draft, last=now)
 
     def after_failure(self, now: dt.datetime) -> "Pending":
-        """The same draft after one more try that failed."""
-        return msgspec.structs.replace(self, failures=self.failures + 1, failed=now)
+        """The same draft after one more try that failed.
+
+        No change is later than this, even where the clock was set back: the next try has to wait.
+        """
+        first, last = min(self.first, now), min(self.last, now)
+        return Pending(self.draft, first, last, self.failures + 1, now)
 
     def wait(self, now: dt.datetime, pace: Pace) -> dt.timedelta:
         """How long until it has to be saved; zero when it is due, or the clock was set back."""
@@ -102,6 +106,7 @@ class Autosave:
         self._pending: Pending | None = None
         self._saved_at: dt.datetime | None = None
         self._status = Status()
+        self._is_saving = False
 
     @property
     def status(self) -> Status:
@@ -139,20 +144,26 @@ class Autosave:
 
         A call from within `save` or `tell`, while a save is under way, leaves it to that one.
         """
-        if self._pending is None or self._status.stage == "saving":
+        if self._pending is None or self._is_saving:
             return self._pending is None
-        saving = self._pending
+        self._is_saving = True
+        try:
+            self._try_to_save(self._pending)
+        finally:
+            self._is_saving = False
+        return self._pending is None
+
+    def _try_to_save(self, saving: Pending) -> None:
         self._show(Status("saving", self._saved_at))
         try:
             at = self._save(saving.draft)
         except self._faults as fault:
             self._failed(fault)
-        except Exception as fault:
+        except BaseException as fault:
             self._failed(fault)
             raise
         else:
             self._saved(saving, at)
-        return self._pending is None
 
     def _saved(self, saving: Pending, at: dt.datetime) -> None:
         self._saved_at = at
@@ -164,7 +175,7 @@ class Autosave:
             self._pending = Pending(newest.draft, newest.last, newest.last)
             self._show(Status("unsaved", at))
 
-    def _failed(self, fault: Exception) -> None:
+    def _failed(self, fault: BaseException) -> None:
         if self._pending is not None:
             self._pending = self._pending.after_failure(self._clock())
             self._show(Status("failed", self._pending.again(), fault))

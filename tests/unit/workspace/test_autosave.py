@@ -28,7 +28,7 @@ class Desk:
     def __init__(self, pace: Pace | None = None) -> None:
         self.now = START
         self.disk: list[str] = []
-        self.fault: Exception | None = None
+        self.fault: BaseException | None = None
         self.while_saving: Callable[[], object] = lambda: None
         self.shown: list[Status] = []
         self.autosave = Autosave(
@@ -48,9 +48,11 @@ class Desk:
     def later(self, seconds: float) -> None:
         """Time goes by; the window's timer calls when it was told to."""
         end = self.now + dt.timedelta(seconds=seconds)
+        told = len(self.shown)
         while (wait := self.autosave.wait()) is not None and self.now + wait <= end:
             self.now += wait
             self.autosave.tick()
+            assert len(self.shown) < told + 1000, "it is tried over and over"
         self.now = end
 
     @property
@@ -177,11 +179,12 @@ def test_typing_does_not_hide_that_saving_failed() -> None:
     assert desk.autosave.status.stage == "failed"
 
 
-def test_an_unexpected_fault_is_raised_and_the_draft_kept() -> None:
+@pytest.mark.parametrize("kind", [ZeroDivisionError, KeyboardInterrupt])
+def test_an_unexpected_fault_is_raised_and_the_draft_kept(kind: type[BaseException]) -> None:
     desk = Desk()
-    desk.fault = ZeroDivisionError()
+    desk.fault = kind()
     desk.type("a")
-    with pytest.raises(ZeroDivisionError):
+    with pytest.raises(kind):
         desk.autosave.flush()
     assert desk.autosave.status.stage == "failed"
     desk.fault = None
@@ -200,6 +203,15 @@ def test_a_clock_set_back_delays_nothing(fault: Exception | None) -> None:
     desk.now -= dt.timedelta(hours=5)
     desk.later(0)
     assert desk.disk == ["a"]
+
+
+def test_a_full_disk_is_not_tried_without_pause_when_the_clock_was_set_back() -> None:
+    desk = Desk()
+    desk.fault = DiskFull()
+    desk.type("a")
+    desk.now -= dt.timedelta(hours=5)
+    desk.later(PAUSES[0].total_seconds())
+    assert desk.stages == ["unsaved", "saving", "failed", "saving", "failed"]
 
 
 class Saving(RuleBasedStateMachine):
