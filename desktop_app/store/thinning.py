@@ -32,14 +32,12 @@ def superfluous(versions: Sequence[Kept], now: dt.datetime) -> tuple[int, ...]:
     """
     newest_first = sorted(versions, key=lambda version: -version.number)
     gone: list[int] = []
-    seen: set[tuple[int, ...]] = set()
+    newer: set[tuple[int, ...]] = set()
     for index, version in enumerate(newest_first):
         period = _period(version.at, now - version.at)
-        is_first = period is None or period not in seen
-        if period is not None:
-            seen.add(period)
-        if not (is_first or version.is_protected or index == 0):
+        if period in newer and index and not version.is_protected:
             gone.append(version.number)
+        newer.update(_periods(version.at))
     return tuple(reversed(gone))
 
 
@@ -50,3 +48,12 @@ def _period(at: dt.datetime, age: dt.timedelta) -> tuple[int, ...] | None:
     if age < HOURLY:
         return (at.year, at.month, at.day, at.hour)
     return (at.year, at.month, at.day) if age < DAILY else (at.year, at.month)
+
+
+def _periods(at: dt.datetime) -> tuple[tuple[int, ...], ...]:
+    """The hour, the day and the month: a newer version stands for older ones of a longer period.
+
+    So a month that is partly within the year needs no second version for its older part.
+    """
+    hour = (at.year, at.month, at.day, at.hour)
+    return hour, hour[:3], hour[:2]

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop_app.store.thinning import Kept, superfluous
@@ -104,6 +104,7 @@ def test_thinning_twice_drops_no_more(versions: list[Kept]) -> None:
 
 
 @given(orderly, st.lists(st.timedeltas(dt.timedelta(), 500 * DAY), max_size=4))
+@example(at_ages(DAY, 2 * HOUR, dt.timedelta()), [DAY, 364 * DAY])
 def test_thinning_on_the_way_keeps_what_thinning_late_keeps(
     versions: list[Kept], pauses: list[dt.timedelta]
 ) -> None:
