@@ -23,8 +23,8 @@ class FieldSpec(NamedTuple):
     """One field of a form, by the path of what it fills in the draft.
 
     `help` is plain words; the clause of the rule is put after them. `options` are those of a
-    choice; of a toggle the value when off, then the one when on. `only` limits the field to one
-    system. `is_short` keeps an edit as narrow as its values. `suggests`: what its list offers.
+    choice; of a toggle the value when off, then the one when on. `is_short` keeps an edit as narrow
+    as its values. `suggests`: what its list offers.
     """
 
     path: str
@@ -35,8 +35,8 @@ class FieldSpec(NamedTuple):
     state_rule: str = ""
     is_required: bool = False
     example: str = ""
+    state_example: str = ""
     options: tuple[Option, ...] = ()
-    only: System | None = None
     is_short: bool = False
     suggests: Suggested = ""
 
@@ -44,13 +44,13 @@ class FieldSpec(NamedTuple):
         """The id of the rule the field obeys in that system; "" for none."""
         return self.party_rule if system == "party" else self.state_rule
 
-    def is_for(self, system: System) -> bool:
-        """Whether a notice of that system has the field."""
-        return self.only in (None, system)
+    def example_in(self, system: System) -> str:
+        """What an empty field shows in that system."""
+        return self.state_example if system == "state" and self.state_example else self.example
 
 
 class GroupSpec(NamedTuple):
-    """Fields that belong together, under a heading."""
+    """Fields that belong together, under a heading; "" for none."""
 
     title: str
     fields: tuple[FieldSpec, ...]

@@ -94,9 +94,9 @@ class FormPresenter:
         """The field was left: what is typed next is a change of its own."""
         self._editor.leave_field()
 
-    def is_shown(self, spec: FieldSpec) -> bool:
-        """Whether a notice of this system has the field."""
-        return spec.is_for(self.draft.profile.system)
+    def example_of(self, spec: FieldSpec) -> str:
+        """What an empty field shows."""
+        return self._say(spec.example_in(self.draft.profile.system))
 
     def ways(self) -> Sequence[OfferedWay]:
         """The ways of signing to choose from."""

@@ -45,6 +45,7 @@ _WHAT: Final = (
         noted("Địa điểm"),
         noted("Không cần gõ chữ “tại”."),
         example=noted("Ví dụ: Trụ sở Tỉnh uỷ"),
+        state_example=noted("Ví dụ: Trụ sở Uỷ ban nhân dân tỉnh"),
     ),
 )
 _WHO: Final = (
@@ -62,6 +63,7 @@ _WHO: Final = (
         noted("Thành phần tham dự"),
         noted("Mỗi dòng một thành phần; dán nhiều dòng được nhiều thành phần."),
         example=noted("Ví dụ: các đồng chí Uỷ viên Ban Thường vụ"),
+        state_example=noted("Ví dụ: lãnh đạo các sở, ban, ngành"),
         suggests="organ",
     ),
     FieldSpec(
@@ -70,6 +72,7 @@ _WHO: Final = (
         noted("Cơ quan báo cáo"),
         noted("Tên cơ quan, đơn vị trình bày báo cáo tại cuộc họp."),
         example=noted("Ví dụ: Văn phòng Tỉnh uỷ"),
+        state_example=noted("Ví dụ: Sở Tài chính"),
         suggests="organ",
     ),
 )

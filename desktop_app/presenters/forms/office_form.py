@@ -12,7 +12,7 @@ SYSTEM: Final = "profile.system"
 _NONE: Final = Option(None, noted("Không có"))
 
 _ISSUER: Final = (
-    FieldSpec("profile", "profile", noted("Cơ quan ban hành")),
+    FieldSpec("profile", "profile", noted("Đang soạn cho")),
     FieldSpec(
         SYSTEM,
         "choice",
@@ -31,6 +31,7 @@ _ISSUER: Final = (
         "P-ORG-PARENT",
         "S-ORG-PARENT",
         example=noted("Ví dụ: Đảng bộ tỉnh Thái Nguyên"),
+        state_example=noted("Ví dụ: Uỷ ban nhân dân tỉnh Thái Nguyên"),
         suggests="organ",
     ),
     FieldSpec(
@@ -42,6 +43,7 @@ _ISSUER: Final = (
         "S-ORG",
         is_required=True,
         example=noted("Ví dụ: Tỉnh uỷ Thái Nguyên"),
+        state_example=noted("Ví dụ: Sở Tài chính"),
         suggests="organ",
     ),
     FieldSpec(
@@ -91,7 +93,6 @@ _NUMBER: Final = (
         "P-DATE",
         "S-DATE",
         is_required=True,
-        is_short=True,
     ),
     FieldSpec(
         STANDARD,
@@ -114,6 +115,7 @@ _MARKS: Final = (
             Option("THƯỢNG KHẨN", "THƯỢNG KHẨN"),
             Option("HOẢ TỐC", "HOẢ TỐC"),
         ),
+        is_short=True,
     ),
     FieldSpec(
         "marks.secrecy",
@@ -128,6 +130,7 @@ _MARKS: Final = (
             Option("TỐI MẬT", "TỐI MẬT"),
             Option("TUYỆT MẬT", "TUYỆT MẬT"),
         ),
+        is_short=True,
     ),
     FieldSpec(
         "marks.circulation",

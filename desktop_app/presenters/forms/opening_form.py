@@ -10,7 +10,7 @@ OPENING_FORM: Final = FormSpec(
     OPENING,
     (
         GroupSpec(
-            noted("Trích yếu"),
+            "",
             (
                 FieldSpec(
                     "subject",
@@ -21,11 +21,6 @@ OPENING_FORM: Final = FormSpec(
                     "S-SUBJECT",
                     is_required=True,
                 ),
-            ),
-        ),
-        GroupSpec(
-            noted("Câu mở đầu"),
-            (
                 FieldSpec(
                     "opening",
                     "built",

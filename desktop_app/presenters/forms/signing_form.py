@@ -86,8 +86,8 @@ _SIGNER: Final = (
 SIGNING_FORM: Final = FormSpec(
     SIGNING,
     (
-        GroupSpec(noted("Kết thúc"), _CLOSING),
-        GroupSpec(noted("Nơi nhận"), _RECIPIENTS),
+        GroupSpec("", _CLOSING),
+        GroupSpec(noted("Nơi nhận và nơi lưu"), _RECIPIENTS),
         GroupSpec(noted("Người ký"), _SIGNER),
     ),
 )

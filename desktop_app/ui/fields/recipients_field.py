@@ -1,0 +1,60 @@
+"""The recipients in their order, each with what it is sent for."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.notice.parts import Recipient
+from desktop_app.presenters.catalogue import noted
+from desktop_app.presenters.forms.field_values import one_line
+from desktop_app.ui.fields.field import FieldTools
+from desktop_app.ui.fields.line_edit import LineEdit
+from desktop_app.ui.fields.list_field import TextRow
+from desktop_app.ui.fields.rows_field import RowsField
+
+_PURPOSE = noted("Để làm gì")
+_EXAMPLE = noted("để báo cáo")
+
+
+class RecipientRow(TextRow):
+    """A recipient and, beside it, the purpose."""
+
+    def __init__(self, tools: FieldTools) -> None:
+        super().__init__(tools, "", "recipient")
+        self.purpose = LineEdit()
+        self.purpose.setPlaceholderText(tools.say(_EXAMPLE))
+        self.purpose.setToolTip(tools.say(_PURPOSE))
+        self.purpose.setFixedWidth(tools.look.px(136))
+        self.join(self.purpose)
+        self.purpose.typed.connect(lambda: self.changed.emit(".purpose"))
+        self.line.insertWidget(1, self.purpose, 0, Qt.AlignmentFlag.AlignTop)
+
+    @property
+    def item(self) -> Recipient | None:  # type: ignore[override]
+        """The recipient; a purpose alone is none."""
+        text = one_line(self.edit.text())
+        return Recipient(text=text, purpose=one_line(self.purpose.text()) or None) if text else None
+
+    def show_item(self, item: Recipient | None) -> None:  # type: ignore[override]
+        """Show recipient and purpose."""
+        self.edit.show_text("" if item is None else item.text)
+        self.purpose.show_text("" if item is None else item.purpose or "")
+
+    def parts(self) -> Sequence[tuple[QWidget, str, str]]:
+        """Recipient and purpose."""
+        return ((self.edit, "", ""), (self.purpose, ".purpose", self._say(_PURPOSE)))
+
+
+class RecipientsField(RowsField):
+    """The recipients; the line that begins with "Lưu" is a field of its own."""
+
+    ADD = noted("Thêm nơi nhận")
+
+    def make_row(self) -> RecipientRow:
+        """An empty recipient."""
+        return RecipientRow(self._tools)
+
+    def row_of_text(self, text: str) -> Recipient:
+        """A pasted recipient."""
+        return Recipient(text=text)
