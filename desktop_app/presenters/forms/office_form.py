@@ -49,8 +49,8 @@ _ISSUER: Final = (
     FieldSpec(
         "profile.tone",
         "toggle",
-        noted("Đặt dấu thanh kiểu cũ (ủy, hòa thay cho uỷ, hoà)"),
-        noted("Các câu tự dựng theo kiểu này; chữ đã gõ không bị sửa."),
+        noted("Bỏ dấu thanh kiểu cũ (ủy, hòa)"),
+        noted("Kiểu mới viết uỷ, hoà. Câu tự dựng theo kiểu đã chọn; chữ đã gõ không bị sửa."),
         options=(Option("new", ""), Option("old", "")),
     ),
 )

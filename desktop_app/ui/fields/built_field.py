@@ -14,7 +14,7 @@ _BUILT = noted("Tự dựng từ cuộc họp")
 _OWN = noted("Tự viết, không theo cuộc họp nữa")
 _TAKE_OVER = noted("Tự viết")
 _HAND_BACK = noted("Trả lại bản tự dựng")
-_NOTHING = noted("Không có câu nào ở đây; bấm “Tự viết” nếu cần thêm.")
+_NOTHING = noted("Không có; bấm “Tự viết” nếu cần thêm.")
 
 
 class BuiltField(Field):
@@ -51,7 +51,7 @@ class BuiltField(Field):
         """Show the paragraphs, and whose they are."""
         self._is_own = value.is_own
         self.edit.setReadOnly(not value.is_own)
-        give_role(self.edit, "" if value.is_own else "built")
+        give_role(self.edit, "paragraph" if value.is_own else "built")
         self.edit.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextEditorInteraction
             if value.is_own

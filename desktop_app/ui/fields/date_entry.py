@@ -48,8 +48,9 @@ class DateEntry(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(4))
-        row.addWidget(self.edit)
+        row.addWidget(self.edit, 99)
         row.addWidget(self.button)
+        row.addStretch(1)
         self.setFocusProxy(self.edit)
         look.changed.connect(self._restyle)
         self._restyle()
@@ -59,7 +60,6 @@ class DateEntry(QWidget):
         today = self._today()
         popup = CalendarPopup(self, self._day_meant() or today, today, self._look, self._say)
         popup.chosen.connect(self.picked)
-        popup.destroyed.connect(lambda: self.edit.setFocus(Qt.FocusReason.PopupFocusReason))
         popup.open_below(self.edit)
         return popup
 

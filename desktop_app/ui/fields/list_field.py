@@ -22,7 +22,7 @@ class TextRow(Row):
         super().__init__(tools.look, tools.say)
         self.edit = ParagraphEdit(tools.look, splits_paste=True)
         self.edit.setPlaceholderText(example)
-        self.content.addWidget(self.edit)
+        self.content.addWidget(self.body())
         self.join(self.edit)
         self.edit.emptied.connect(self.unwanted)
         self.edit.typed.connect(lambda: self.changed.emit(""))
@@ -31,6 +31,10 @@ class TextRow(Row):
                 self.edit, lambda typed: tools.suggest(suggests, typed), tools.look, tools.say
             )
             offers.chosen.connect(self._choose)
+
+    def body(self) -> QWidget:
+        """What stands in the row."""
+        return self.edit
 
     @property
     def item(self) -> str | None:

@@ -12,6 +12,7 @@ from desktop_app.presenters.forms.field_specs import FieldSpec
 from desktop_app.presenters.forms.typed_dates import day_text, notice_date_text
 from desktop_app.ui.fields.date_entry import DateEntry
 from desktop_app.ui.fields.field import Field, FieldTools
+from desktop_app.ui.fields.side_by_side import SideBySide
 
 _BLANK_DAY = noted("Để trống ngày")
 
@@ -30,8 +31,7 @@ class NoticeDateField(Field):
         self.blank_button.setProperty("role", "quiet")
         self.name(self.blank_button, tools.say(_BLANK_DAY))
         row = QHBoxLayout()
-        row.addWidget(self.entry)
-        row.addWidget(self.blank_button)
+        row.addWidget(SideBySide(self.entry, self.blank_button, tools.look))
         row.addStretch(1)
         self.content.addLayout(row)
         for control in (self.entry.edit, self.entry.button, self.blank_button):

@@ -37,6 +37,7 @@ class ParagraphEdit(QTextEdit):
         self._has_paragraphs = has_paragraphs
         self._splits_paste = splits_paste
         self._shown = ""
+        self.setProperty("role", "paragraph")
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)

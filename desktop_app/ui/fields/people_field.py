@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.notice.parts import Chair
 from desktop_app.presenters.catalogue import noted
@@ -45,9 +45,8 @@ class ChairRow(Row):
         self.posts = ParagraphEdit(tools.look, has_paragraphs=True)
         self.posts.setPlaceholderText(tools.say(_POSTS_EXAMPLE))
         self._name_label = self._label(_NAME, self.person)
-        self._title_label = self._label(_TITLE, self.title)
         self._posts_label = self._label(_POSTS, self.posts)
-        self.content.addLayout(self._grid())
+        self.content.addLayout(self._column())
         for button in (self.move_button, self.remove_button):
             self.line.setAlignment(button, Qt.AlignmentFlag.AlignBottom)
         self.line.setContentsMargins(*(tools.look.px(12),) * 4)
@@ -93,24 +92,21 @@ class ChairRow(Row):
     def _is_collective(self) -> bool:
         return self.kind.currentIndex() == 1
 
-    def _grid(self) -> QGridLayout:
+    def _column(self) -> QVBoxLayout:
         px = self._look.px
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(px(8))
-        grid.setVerticalSpacing(px(4))
+        column = QVBoxLayout()
+        column.setSpacing(px(4))
         head = QHBoxLayout()
+        head.setSpacing(px(8))
         head.addWidget(self.kind)
+        self.title.setMaximumWidth(px(128))
+        self.title.setPlaceholderText(self._say(_TITLE))
+        head.addWidget(self.title)
         head.addStretch(1)
-        self.title.setFixedWidth(px(112))
-        grid.addLayout(head, 0, 0, 1, 2)
-        grid.addWidget(self._title_label, 1, 0)
-        grid.addWidget(self._name_label, 1, 1)
-        grid.addWidget(self.title, 2, 0)
-        grid.addWidget(self.person, 2, 1)
-        grid.addWidget(self._posts_label, 3, 0, 1, 2)
-        grid.addWidget(self.posts, 4, 0, 1, 2)
-        grid.setColumnStretch(1, 1)
-        return grid
+        column.addLayout(head)
+        for widget in (self._name_label, self.person, self._posts_label, self.posts):
+            column.addWidget(widget)
+        return column
 
     def _connect(self) -> None:
         say, look, suggest = self._say, self._look, self._tools.suggest
@@ -148,7 +144,7 @@ class ChairRow(Row):
         self.changed.emit("")
 
     def _show_kind(self) -> None:
-        for widget in (self.title, self._title_label, self.posts, self._posts_label):
+        for widget in (self.title, self.posts, self._posts_label):
             widget.setVisible(not self._is_collective)
         self._name_label.setText(self._say(_COLLECTIVE_NAME if self._is_collective else _NAME))
         example = self._say(_COLLECTIVE_EXAMPLE) if self._is_collective else ""

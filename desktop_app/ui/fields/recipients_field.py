@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.notice.parts import Recipient
@@ -12,23 +11,27 @@ from desktop_app.ui.fields.field import FieldTools
 from desktop_app.ui.fields.line_edit import LineEdit
 from desktop_app.ui.fields.list_field import TextRow
 from desktop_app.ui.fields.rows_field import RowsField
+from desktop_app.ui.fields.side_by_side import SideBySide
 
 _PURPOSE = noted("Để làm gì")
-_EXAMPLE = noted("để báo cáo")
+_EXAMPLE = noted("mục đích")
 
 
 class RecipientRow(TextRow):
     """A recipient and, beside it, the purpose."""
 
     def __init__(self, tools: FieldTools) -> None:
-        super().__init__(tools, "", "recipient")
         self.purpose = LineEdit()
+        super().__init__(tools, "", "recipient")
         self.purpose.setPlaceholderText(tools.say(_EXAMPLE))
         self.purpose.setToolTip(tools.say(_PURPOSE))
-        self.purpose.setFixedWidth(tools.look.px(136))
         self.join(self.purpose)
         self.purpose.typed.connect(lambda: self.changed.emit(".purpose"))
-        self.line.insertWidget(1, self.purpose, 0, Qt.AlignmentFlag.AlignTop)
+
+    def body(self) -> QWidget:
+        """The purpose beside the recipient, below it where the form is narrow."""
+        self.purpose.setFixedWidth(self._look.px(136))
+        return SideBySide(self.edit, self.purpose, self._look, growing="first", least=320)
 
     @property
     def item(self) -> Recipient | None:  # type: ignore[override]

@@ -15,6 +15,7 @@ from desktop_app.ui.fields.field import FieldTools
 from desktop_app.ui.fields.line_edit import LineEdit
 from desktop_app.ui.fields.row import Row
 from desktop_app.ui.fields.rows_field import RowsField
+from desktop_app.ui.fields.side_by_side import SideBySide
 
 _DAY = noted("Ngày họp")
 _FROM = noted("Từ giờ")
@@ -37,15 +38,8 @@ class SessionRow(Row):
         self.words.setProperty("role", "muted")
         self.words.setWordWrap(True)
         self.words.hide()
-        line = QHBoxLayout()
-        line.setSpacing(tools.look.px(8))
-        for widget in (self.day, QLabel(tools.say(_BETWEEN)), self.start):
-            line.addWidget(widget)
-        line.addWidget(QLabel(tools.say(_UNTIL)))
-        line.addWidget(self.end)
-        line.addStretch(1)
         self.content.setSpacing(tools.look.px(2))
-        self.content.addLayout(line)
+        self.content.addWidget(SideBySide(self.day, self._times(), tools.look))
         self.content.addWidget(self.words)
         self.day.picked.connect(self._picked)
         self.day.edit.emptied.connect(self._leave_if_blank)
@@ -110,6 +104,17 @@ class SessionRow(Row):
 
     def _day_meant(self) -> dt.date | None:
         return None if self._session is None else self._session.date
+
+    def _times(self) -> QWidget:
+        times = QWidget()
+        line = QHBoxLayout(times)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(self._look.px(8))
+        for words, edit in ((_BETWEEN, self.start), (_UNTIL, self.end)):
+            line.addWidget(QLabel(self._say(words)))
+            line.addWidget(edit)
+        line.addStretch(1)
+        return times
 
     def _clock(self, example: str) -> LineEdit:
         edit = LineEdit()

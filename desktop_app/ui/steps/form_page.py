@@ -1,8 +1,10 @@
 """The form of a step: its fields in groups, in one column that scrolls."""
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.notice.draft import Draft
@@ -12,6 +14,7 @@ from desktop_app.presenters.editing.steps import STEPS
 from desktop_app.presenters.forms.field_specs import FieldSpec, GroupSpec
 from desktop_app.ui.fields.field import Field, FieldTools
 from desktop_app.ui.fields.profile_field import ProfileField
+from desktop_app.ui.fields.side_by_side import SideBySide
 from desktop_app.ui.fields.table import make_field
 
 COLUMN: Final = 600
@@ -31,6 +34,7 @@ class FormPage(QScrollArea):
         self._tools = tools
         self._marker = marker
         self._shown: dict[str, Any] = {}
+        self._is_stale = False
 
         self.fields: list[Field] = []
         self.setObjectName(f"form:{tools.form.form.step}")
@@ -85,9 +89,8 @@ class FormPage(QScrollArea):
         held.setLayout(column)
         around = QHBoxLayout(inside)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(held)
-        around.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        around.setStretch(0, 1)
+        around.addWidget(held, 99)
+        around.addStretch(1)
         return inside
 
     def _group(self, group: GroupSpec) -> QWidget:
@@ -97,21 +100,16 @@ class FormPage(QScrollArea):
         column.setSpacing(self._tools.look.px(16))
         if group.title:
             column.addWidget(self._title(self._tools.say(group.title), "heading"))
-        pair: QHBoxLayout | None = None
-        for spec in group.fields:
-            field = self._field(spec)
-            if not spec.is_short:
-                pair = None
-                column.addWidget(field)
-            elif pair is None:
-                pair = QHBoxLayout()
-                pair.setSpacing(self._tools.look.px(16))
-                pair.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
-                column.addLayout(pair)
-            else:
-                pair.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
-                pair = None
+        fields = [self._field(spec) for spec in group.fields]
+        for row in _in_rows(fields):
+            column.addWidget(self._row(row))
         return widget
+
+    def _row(self, fields: Sequence[Field]) -> QWidget:
+        if len(fields) == 1:
+            return fields[0]
+        first, second = fields
+        return SideBySide(first, second, self._tools.look, growing="both", least=360)
 
     def _field(self, spec: FieldSpec) -> Field:
         field = make_field(spec, self._tools)
@@ -152,7 +150,17 @@ class FormPage(QScrollArea):
             self._refresh(field, origin=None)
         self._show_helps()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while another step was open is shown now."""
+        if self._is_stale:
+            self._is_stale = False
+            self._refresh_all()
+        super().showEvent(event)
+
     def _changed(self, change: Change) -> None:
+        if not self.isVisible():
+            self._is_stale = True
+            return
         for field in self.fields:
             self._refresh(field, change.origin)
         if _ruled_by(change.old) != _ruled_by(change.new):
@@ -174,6 +182,18 @@ class FormPage(QScrollArea):
     def _restyle(self) -> None:
         for label in self._titles:
             label.setFont(self._tools.look.font(label.property("kind")))
+
+
+def _in_rows(fields: Sequence[Field]) -> list[list[Field]]:
+    """The fields row by row: two short ones that follow each other share one."""
+    rows: list[list[Field]] = []
+    for field in fields:
+        last = rows[-1] if rows else []
+        if field.spec.is_short and len(last) == 1 and last[0].spec.is_short:
+            last.append(field)
+        else:
+            rows.append([field])
+    return rows
 
 
 def _is_within(path: str, around: str) -> bool:

@@ -13,7 +13,7 @@ from desktop_app.ui.steps.step_row import StepRow
 from desktop_app.ui.theme.look import Look
 
 NARROW: Final = 64
-WIDE: Final = 208
+WIDE: Final = 248
 _COLLAPSE: Final = 150
 _NAME: Final = noted("Các bước soạn thông báo")
 

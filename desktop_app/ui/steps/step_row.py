@@ -4,7 +4,7 @@ from html import escape
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.editing.steps import Step
@@ -43,11 +43,11 @@ class StepRow(QWidget):
         self.count.setObjectName(f"missing:{step.id}")
         self.count.setProperty("role", "missing")
         self.count.clicked.connect(lambda: self.count_chosen.emit(step.id))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.px(2))
-        row.addWidget(self.button, 1)
-        row.addWidget(self.count)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(look.px(2))
+        self._line.addWidget(self.button, 1)
+        self._line.addWidget(self.count, 0, Qt.AlignmentFlag.AlignCenter)
         look.changed.connect(self._restyle)
         self._restyle()
 
@@ -57,7 +57,9 @@ class StepRow(QWidget):
         self._restyle()
 
     def set_narrow(self, *, is_narrow: bool) -> None:
-        """Only the icon, or the title beside it."""
+        """Only the icon, the count below it; or the title and the count beside it."""
+        direction = QBoxLayout.Direction
+        self._line.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
         style = Qt.ToolButtonStyle
         self.button.setToolButtonStyle(
             style.ToolButtonIconOnly if is_narrow else style.ToolButtonTextBesideIcon
