@@ -5,6 +5,13 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
+from desktop_app.cli.notice_grammar import (
+    NOTICE_COMMANDS,
+    NOTICE_NEEDED,
+    NOTICE_VALUES,
+    check_notice_words,
+)
+from desktop_app.cli.usage import UsageFault
 from desktop_app.presenters.catalogue import noted
 
 DRAFT: Final = noted("BẢN_THẢO")
@@ -24,6 +31,7 @@ _VALUES: Final[Mapping[str, str]] = MappingProxyType(
         "--template": TEMPLATE,
         "--store": STORE,
         "backup -o/--output": FOLDER,
+        **NOTICE_VALUES,
     }
 )
 _ACTIONS: Final[Mapping[str, str]] = MappingProxyType(
@@ -34,23 +42,9 @@ _NEEDED: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "export": ("draft", DRAFT),
         "save": ("draft", DRAFT),
         "new": ("template", "--template"),
+        **NOTICE_NEEDED,
     }
 )
-
-
-class UsageFault(Exception):
-    """The command was typed wrongly.
-
-    `kind` is unknown (`words` mean nothing here), missing (a word named `words`) or value (a word
-    named `words` after `option`). `command` is the one it was typed in, "" for none.
-    """
-
-    def __init__(self, kind: str, words: str, command: str = "", option: str = "") -> None:
-        super().__init__(f"{kind}: {option} {words}")
-        self.kind = kind
-        self.words = words
-        self.command = command
-        self.option = option
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -89,6 +83,7 @@ def _parsed(command: str, words: Sequence[str]) -> argparse.Namespace:
         _check_action(known)
     if command == "restore" and known.repair and known.backup is not None:
         raise UsageFault("unknown", known.backup, command)
+    check_notice_words(command, known)
     known.command = command
     return known
 
@@ -132,11 +127,6 @@ def _save(parser: argparse.ArgumentParser) -> None:
     _kept(parser)
 
 
-def _list(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("query", nargs="*")
-    _kept(parser)
-
-
 def _new(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--template")
     parser.add_argument("-o", "--output")
@@ -175,7 +165,7 @@ COMMANDS: Final[Mapping[str, Callable[[argparse.ArgumentParser], None]]] = Mappi
     {
         "export": _export,
         "save": _save,
-        "list": _list,
+        **NOTICE_COMMANDS,
         "new": _new,
         "templates": _templates,
         "profiles": _kept,

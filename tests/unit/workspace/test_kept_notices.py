@@ -107,7 +107,7 @@ def test_an_id_may_be_shortened_while_it_is_clear(store: Store) -> None:
     ("conditions", "found"),
     [
         (Conditions(), {"mot", "hai"}),
-        (Conditions(states=("issued",)), {"hai"}),
+        (Conditions(states=["issued"]), {"hai"}),
         (Conditions(number=12), {"mot"}),
         (Conditions(is_binned=True), {"ba"}),
         (Conditions(organ="thai nguyen"), {"mot", "hai"}),
