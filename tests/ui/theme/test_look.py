@@ -41,11 +41,13 @@ LINE_ON = [
 
 def luminance(colour: str) -> float:
     """Relative luminance as WCAG 2 has it."""
-    red, green, blue = (
-        value / 12.92 if value <= 0.03928 else ((value + 0.055) / 1.055) ** 2.4
-        for value in QColor(colour).getRgbF()[:3]
-    )
+    ink = QColor(colour)
+    red, green, blue = map(_linear, (ink.redF(), ink.greenF(), ink.blueF()))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(value: float) -> float:
+    return value / 12.92 if value <= 0.03928 else float(((value + 0.055) / 1.055) ** 2.4)
 
 
 def contrast(one: str, other: str) -> float:

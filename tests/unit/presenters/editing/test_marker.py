@@ -1,5 +1,7 @@
 """Where the person is and where she wants to be, told to those who listen."""
 
+from collections.abc import Callable
+
 from desktop_app.presenters.editing.marker import Mark, Marker
 from desktop_app.presenters.listeners import Listeners
 
@@ -35,7 +37,7 @@ def test_who_has_left_hears_nothing_more() -> None:
 
 def test_who_leaves_while_news_is_told_is_not_told() -> None:
     listeners, told = Listeners[int](), list[int]()
-    leaves = []
+    leaves = list[Callable[[], None]]()
     listeners.add(lambda _: leaves[0]())
     leaves.append(listeners.add(told.append))
     listeners.tell(1)
