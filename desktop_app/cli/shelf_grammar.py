@@ -188,7 +188,7 @@ VALUES: Final[Mapping[str, str]] = MappingProxyType(
     {
         "--name": NAME,
         "--template": TEMPLATE,
-        "--from": NOTICE,
+        "new --from": NOTICE,
         "--profile": PROFILE,
         "--signer": NAME,
         "--keep": PARTS,
