@@ -1,13 +1,13 @@
 """The commands on one notice that is kept: open, copy, bin and bring back, set its state."""
 
 import argparse
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
-from desktop_app.cli.answers import REPLACED, Answer, as_json
+from desktop_app.cli.answers import Answer, as_json
 from desktop_app.cli.house import House
 from desktop_app.cli.kept_notice import kept_notice
+from desktop_app.cli.shelf_answers import given
 
 if TYPE_CHECKING:
     from desktop_app.store.notice_rows import NoticeRow
@@ -19,20 +19,13 @@ def open_one(words: argparse.Namespace, house: House) -> Answer:
     """Write the latest version as a draft file; the answer is the file's path."""
     from desktop_app.notice.draft_file import save_draft
     from desktop_app.notice.file_name import file_stem
-    from desktop_app.workspace.export_notice import free_name, is_there
+    from desktop_app.workspace.export_notice import free_name
 
     with kept_notice(words, house) as (store, row):
         draft = store.notices.latest(row.id)
     if words.output is None:
-        target = free_name(house.folder(), file_stem(draft), DRAFT_ENDING)
-    else:
-        target = Path(words.output)
-    replaced = is_there(target)
-    house.write_file(target, save_draft(draft))
-    remarks = (house.catalogue.gettext(REPLACED),) if replaced else ()
-    if words.json:
-        return Answer(as_json({"id": row.id, "version": row.version, "file": str(target)}), remarks)
-    return Answer(f"{target}\n", remarks)
+        words.output = free_name(house.folder(), file_stem(draft), DRAFT_ENDING)
+    return given(words, house, save_draft(draft), {"id": row.id, "version": row.version})
 
 
 def duplicate(words: argparse.Namespace, house: House) -> Answer:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
+from desktop_app.cli.shelf_grammar import kept
 from desktop_app.cli.usage import UsageFault
 from desktop_app.presenters.catalogue import noted
 
@@ -19,7 +20,7 @@ TWO_VERSIONS: Final = noted("hai số bản lưu")
 VERSION: Final = noted("số bản lưu")
 VERSION_AND_NAME: Final = noted("số bản lưu và TÊN")
 
-NOTICE_VALUES: Final[Mapping[str, str]] = MappingProxyType(
+VALUES: Final[Mapping[str, str]] = MappingProxyType(
     {
         "list --state": STATE,
         "list --from": DAY,
@@ -32,7 +33,7 @@ NOTICE_VALUES: Final[Mapping[str, str]] = MappingProxyType(
         "versions --name": VERSION_AND_NAME,
     }
 )
-NOTICE_NEEDED: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
+NEEDED: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
     dict.fromkeys(("open", "versions", "state", "duplicate", "bin", "unbin"), ("notice", NOTICE))
 )
 STATES: Final[Mapping[str, str]] = MappingProxyType(
@@ -48,7 +49,7 @@ STATES: Final[Mapping[str, str]] = MappingProxyType(
 """What is typed, folded and with hyphens, for every state."""
 
 
-def check_notice_words(command: str, known: argparse.Namespace) -> None:
+def check_words(command: str, known: argparse.Namespace) -> None:
     """Put days, numbers and states in the place of the words for them; raises UsageFault."""
     if command == "list":
         _read(known, command, "state", "--state", _state)
@@ -115,11 +116,6 @@ def _number(typed: str) -> int | None:
     return int(typed) if is_number else None
 
 
-def _kept(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--store")
-    parser.add_argument("--json", action="store_true")
-
-
 def _list(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("query", nargs="*")
     parser.add_argument("--state")
@@ -129,12 +125,12 @@ def _list(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--organ")
     parser.add_argument("--person")
     parser.add_argument("--bin", action="store_true")
-    _kept(parser)
+    kept(parser)
 
 
 def _one(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("notice", nargs="?")
-    _kept(parser)
+    kept(parser)
 
 
 def _open(parser: argparse.ArgumentParser) -> None:
@@ -152,10 +148,10 @@ def _versions(parser: argparse.ArgumentParser) -> None:
 def _set_state(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("notice", nargs="?")
     parser.add_argument("state", nargs="?")
-    _kept(parser)
+    kept(parser)
 
 
-NOTICE_COMMANDS: Final[Mapping[str, Callable[[argparse.ArgumentParser], None]]] = MappingProxyType(
+COMMANDS: Final[Mapping[str, Callable[[argparse.ArgumentParser], None]]] = MappingProxyType(
     {
         "list": _list,
         "open": _open,

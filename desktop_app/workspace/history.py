@@ -107,6 +107,16 @@ def redone(history: History) -> Turned | None:
     return None if label is None else _turned(history, history.position + 1, label)
 
 
+def turned_to(history: History, position: int) -> Turned:
+    """The state of the entry at `position`, as by so many undos or redos.
+
+    The label is that of the entry ("" of the first one); IndexError when there is none.
+    """
+    if not 0 <= position < len(history.entries):
+        raise IndexError(position)
+    return _turned(history, position, history.entries[position].label)
+
+
 def _goes_on(history: History, entry: Entry) -> bool:
     """Whether `entry` is more of the same typing; a clock that was set back parts it."""
     present = history.entries[history.position]

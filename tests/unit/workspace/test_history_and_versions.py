@@ -3,63 +3,25 @@
 import tempfile
 from pathlib import Path
 
-import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from desktop_app.notice.draft import Draft
 from desktop_app.notice.edits import with_field
-from desktop_app.store.errors import UnknownNotice
-from desktop_app.store.store import Store
 from desktop_app.workspace.browse_versions import list_versions
-from desktop_app.workspace.history import changed, redone, started, undone
-from desktop_app.workspace.keep_history import keep_history, open_history
+from desktop_app.workspace.history import changed, redone, undone
+from desktop_app.workspace.open_notice import keep_history, open_notice
 from desktop_app.workspace.restore_version import restore_version
 from desktop_app.workspace.save_notice import save_notice
 from tests.builders.drafts import a_draft
-from tests.builders.stores import MORNING, SECOND, HandClock, a_store
+from tests.builders.stores import SECOND, HandClock, a_store
 
 DRAFT = a_draft(id="tb-1", notes="đầu")
 
 
 def noted(words: str) -> Draft:
     return with_field(DRAFT, "notes", words)
-
-
-def test_undo_goes_on_after_closing(store: Store) -> None:
-    history = changed(started(DRAFT, MORNING), noted("hai"), "Sửa ghi chú", MORNING)
-    save_notice(store, history.draft)
-    keep_history(store, history)
-    again = open_history(store, "tb-1", "Khôi phục")
-    assert again.entries == history.entries
-    turned = undone(again)
-    assert turned is not None
-    assert (turned.draft, turned.label) == (DRAFT, "Sửa ghi chú")
-
-
-def test_what_was_saved_later_is_one_more_change(store: Store) -> None:
-    save_notice(store, DRAFT)
-    keep_history(store, started(DRAFT, MORNING))
-    save_notice(store, noted("ba"))
-    again = open_history(store, "tb-1", "Khôi phục")
-    assert (again.draft, again.undo_label) == (noted("ba"), "Khôi phục")
-
-
-@pytest.mark.parametrize("data", [None, b"", b"khong phai"])
-def test_a_history_of_no_use_is_begun_anew(store: Store, data: bytes | None) -> None:
-    save_notice(store, DRAFT)
-    if data is not None:
-        store.histories.put("tb-1", data)
-    history = open_history(store, "tb-1", "x")
-    assert (history.draft, history.undo_label) == (DRAFT, None)
-
-
-def test_a_notice_that_is_not_kept_has_no_history(store: Store) -> None:
-    with pytest.raises(UnknownNotice):
-        open_history(store, "la", "x")
-    with pytest.raises(UnknownNotice):
-        keep_history(store, started(DRAFT, MORNING))
 
 
 class Desk(RuleBasedStateMachine):
@@ -78,7 +40,7 @@ class Desk(RuleBasedStateMachine):
         self.versions = [DRAFT]
         self.count = 0
         save_notice(self.store, DRAFT)
-        self.history = open_history(self.store, "tb-1", "Mở lại")
+        self.history = open_notice(self.store, "tb-1", self.clock(), "Mở lại")
         self.kept: tuple[list[Draft], int] | None = None
 
     def teardown(self) -> None:
@@ -152,7 +114,7 @@ class Desk(RuleBasedStateMachine):
     def reopen(self) -> None:
         self.store.close()
         self.store = a_store(Path(self.folder.name), self.clock)
-        self.history = open_history(self.store, "tb-1", "Mở lại")
+        self.history = open_notice(self.store, "tb-1", self.clock(), "Mở lại")
 
     @invariant()
     def the_history_is_what_a_plain_list_would_be(self) -> None:
