@@ -24,7 +24,8 @@ class FieldSpec(NamedTuple):
 
     `help` is plain words; the clause of the rule is put after them. `options` are those of a
     choice; of a toggle the value when off, then the one when on. `is_short` keeps an edit as narrow
-    as its values. `suggests`: what its list offers.
+    as its values. `is_required`: `missing` tells when it is empty. `suggests`: what its list
+    offers.
     """
 
     path: str

@@ -92,7 +92,6 @@ _NUMBER: Final = (
         noted("Gõ 5/7/22, hôm nay, hoặc chỉ 7/2022 để chừa chỗ ghi ngày sau khi ký."),
         "P-DATE",
         "S-DATE",
-        is_required=True,
     ),
     FieldSpec(
         STANDARD,

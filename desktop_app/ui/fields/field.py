@@ -70,6 +70,11 @@ class Field(QWidget):
         tools.look.changed.connect(self._restyle)
         self._restyle()
 
+    @property
+    def control(self) -> QWidget:
+        """The first of the field's controls."""
+        return next(one for one in self._watched if isinstance(one, QWidget))
+
     def show_value(self, value: Any) -> None:
         """Show a value that came from elsewhere."""
         raise NotImplementedError

@@ -31,6 +31,15 @@ class LineEdit(QLineEdit):
             self.setText(text)
             self.setCursorPosition(min(cursor, len(text)))
 
+    def words(self) -> str:
+        """What is being typed: the whole text."""
+        return self.text()
+
+    def put_words(self, words: str) -> None:
+        """Take words that were chosen in the place of what was typed."""
+        self.setText(words)
+        self.typed.emit(words)
+
     def event(self, event: QEvent) -> bool:
         """Undo and redo are the notice's own, by name."""
         if is_undo(event):

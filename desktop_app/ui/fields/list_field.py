@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.presenters.forms.field_values import one_line
@@ -16,8 +15,6 @@ from desktop_app.ui.fields.suggestion_list import SuggestionList
 class TextRow(Row):
     """One text; Backspace in it when it is empty takes the row out."""
 
-    chosen = Signal(str)
-
     def __init__(self, tools: FieldTools, example: str, suggests: str) -> None:
         super().__init__(tools.look, tools.say)
         self.edit = ParagraphEdit(tools.look, splits_paste=True)
@@ -27,10 +24,9 @@ class TextRow(Row):
         self.edit.emptied.connect(self.unwanted)
         self.edit.typed.connect(lambda: self.changed.emit(""))
         if suggests:
-            offers = SuggestionList(
+            SuggestionList(
                 self.edit, lambda typed: tools.suggest(suggests, typed), tools.look, tools.say
             )
-            offers.chosen.connect(self._choose)
 
     def body(self) -> QWidget:
         """What stands in the row."""
@@ -48,11 +44,6 @@ class TextRow(Row):
     def parts(self) -> Sequence[tuple[QWidget, str, str]]:
         """The edit."""
         return ((self.edit, "", ""),)
-
-    def _choose(self, words: str) -> None:
-        self.edit.show_text(words)
-        self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
-        self.changed.emit("")
 
 
 class ListField(RowsField):

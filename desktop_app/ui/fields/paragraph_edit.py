@@ -65,6 +65,18 @@ class ParagraphEdit(QTextEdit):
         cursor.setPosition(min(at, len(text)))
         self.setTextCursor(cursor)
 
+    def words(self) -> str:
+        """What is being typed: the paragraph the cursor is in."""
+        return self.textCursor().block().text()
+
+    def put_words(self, words: str) -> None:
+        """Take words that were chosen in the place of the paragraph the cursor is in."""
+        cursor = self.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(words)
+        self.setTextCursor(cursor)
+
     def event(self, event: QEvent) -> bool:
         """Undo and redo are the notice's own, by name."""
         if is_undo(event):

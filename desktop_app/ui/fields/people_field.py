@@ -117,6 +117,7 @@ class ChairRow(Row):
             say,
         )
         names.chosen.connect(self._choose)
+        SuggestionList(self.posts, lambda typed: suggest("post", typed), look, say)
         self.join(self.title)
         self.join(self.person)
         self.posts.moved.connect(self.moved)
@@ -135,13 +136,12 @@ class ChairRow(Row):
         self.changed.emit("")
 
     def _choose(self, name: str) -> None:
-        self.person.show_text(name)
         known = None if self._is_collective else self._tools.person_of(name)
         if known is not None:
             title, posts = known
             self.title.show_text(title or self.title.text())
             self.posts.show_text("\n".join(posts) or self.posts.text())
-        self.changed.emit("")
+        self.changed.emit(self._name_part)
 
     def _show_kind(self) -> None:
         for widget in (self.title, self.posts, self._posts_label):

@@ -20,6 +20,8 @@ _CHOOSING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 class SuggestionList(QObject):
     """Offers, for what is typed, what `offers` finds; arrows and Enter or a click choose, Esc ends.
 
+    What is chosen takes the place of what is typed, as if it had been typed itself.
+
     The focus stays in the edit, and only with the list open and a line of it marked does Enter
     choose, so that nothing gets between a Vietnamese keyboard and the text. `chosen` has the line.
     """
@@ -39,6 +41,7 @@ class SuggestionList(QObject):
         self._look = look
         self._say = say
         self._list: QListWidget | None = None
+        self._is_choosing = False
         edit.typed.connect(self._offer)
         edit.installEventFilter(self)
 
@@ -81,8 +84,10 @@ class SuggestionList(QObject):
             return True
         return False
 
-    def _offer(self, typed: str) -> None:
-        words = typed.strip()
+    def _offer(self) -> None:
+        if self._is_choosing:
+            return
+        words = self._edit.words().strip()
         found = [one for one in self._offers(words) if one != words] if words else []
         self.close()
         if found and self._edit.hasFocus():
@@ -90,6 +95,9 @@ class SuggestionList(QObject):
 
     def _choose(self, item: QListWidgetItem) -> None:
         words = item.text()
+        self._is_choosing = True
+        self._edit.put_words(words)
+        self._is_choosing = False
         self.close()
         self.chosen.emit(words)
 

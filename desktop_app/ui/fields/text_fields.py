@@ -31,10 +31,9 @@ class LineField(Field):
         self.edit.typed.connect(self._typed)
         self.edit.went_on.connect(self.finished)
         if spec.suggests:
-            offers = SuggestionList(
+            SuggestionList(
                 self.edit, lambda typed: tools.suggest(spec.suggests, typed), tools.look, tools.say
             )
-            offers.chosen.connect(self._chosen)
 
     def show_help(self) -> None:
         """The example is that of the system."""
@@ -47,16 +46,11 @@ class LineField(Field):
         self.tell_fault("")
 
     def focus_path(self, _path: str) -> None:
-        """The edit, all its text marked."""
-        self.edit.setFocus(Qt.FocusReason.TabFocusReason)
+        """The edit, nothing marked: a letter typed takes no words away."""
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _typed(self, text: str) -> None:
         self.put(text, self.spec.path)
-
-    def _chosen(self, words: str) -> None:
-        self.edit.show_text(words)
-        self.edit.setCursorPosition(len(words))
-        self.put(words)
 
 
 class ParagraphField(Field):

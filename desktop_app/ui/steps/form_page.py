@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QScrollArea, QV
 from desktop_app.notice.draft import Draft
 from desktop_app.presenters.editing.editor import Change
 from desktop_app.presenters.editing.marker import Marker
-from desktop_app.presenters.editing.steps import STEPS
 from desktop_app.presenters.forms.field_specs import FieldSpec, GroupSpec
 from desktop_app.ui.fields.field import Field, FieldTools
 from desktop_app.ui.fields.profile_field import ProfileField
@@ -41,9 +40,10 @@ class FormPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._titles: list[QLabel] = []
+        self._headings: list[QLabel] = []
         self.setWidget(self._column())
         self._refresh_all()
+        self.setFocusProxy(self.fields[0].control)
         tools.look.changed.connect(self._restyle)
         self._stop = tools.form.changes.add(self._changed)
         self.destroyed.connect(self._stop)
@@ -63,10 +63,6 @@ class FormPage(QScrollArea):
         field.focus_path(path)
         return True
 
-    def focus_first(self) -> None:
-        """Put the cursor into the first field."""
-        self.fields[0].focus_path(self.fields[0].spec.path)
-
     def _field_of(self, path: str) -> Field | None:
         around = [field for field in self.fields if _is_within(path, field.spec.path)]
         if around:
@@ -77,10 +73,8 @@ class FormPage(QScrollArea):
         px = self._tools.look.px
         inside = QWidget()
         column = QVBoxLayout()
-        column.setContentsMargins(px(24), px(20), px(24), px(32))
+        column.setContentsMargins(px(24), px(8), px(24), px(32))
         column.setSpacing(px(24))
-        title = next(step.title for step in STEPS if step.id == self._tools.form.form.step)
-        column.addWidget(self._title(self._tools.say(title), "title"))
         for group in self._tools.form.form.groups:
             column.addWidget(self._group(group))
         column.addStretch(1)
@@ -99,7 +93,7 @@ class FormPage(QScrollArea):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._tools.look.px(16))
         if group.title:
-            column.addWidget(self._title(self._tools.say(group.title), "heading"))
+            column.addWidget(self._heading(self._tools.say(group.title)))
         fields = [self._field(spec) for spec in group.fields]
         for row in _in_rows(fields):
             column.addWidget(self._row(row))
@@ -122,12 +116,11 @@ class FormPage(QScrollArea):
             field.wanted.connect(self.profile_wanted)
         return field
 
-    def _title(self, words: str, kind: str) -> QLabel:
+    def _heading(self, words: str) -> QLabel:
         label = QLabel(words)
         label.setWordWrap(True)
-        label.setProperty("kind", kind)
-        label.setFont(self._tools.look.font(kind))
-        self._titles.append(label)
+        label.setFont(self._tools.look.font("heading"))
+        self._headings.append(label)
         return label
 
     def _here(self, path: str) -> None:
@@ -180,8 +173,8 @@ class FormPage(QScrollArea):
             field.show_help()
 
     def _restyle(self) -> None:
-        for label in self._titles:
-            label.setFont(self._tools.look.font(label.property("kind")))
+        for label in self._headings:
+            label.setFont(self._tools.look.font("heading"))
 
 
 def _in_rows(fields: Sequence[Field]) -> list[list[Field]]:

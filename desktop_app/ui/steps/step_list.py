@@ -46,10 +46,10 @@ class StepList(QFrame):
         self.destroyed.connect(self._stop)
         self._collapse()
 
-    def show_step(self, step: str) -> None:
-        """Mark the step that is open."""
+    def set_current(self, step_id: str) -> None:
+        """Show the step as the open one."""
         for name, row in self.rows.items():
-            row.mark(is_open=name == step)
+            row.mark(is_open=name == step_id)
 
     @property
     def is_narrow(self) -> bool:

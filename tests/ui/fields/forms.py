@@ -10,12 +10,13 @@ from desktop_app.presenters.editing.marker import Marker
 from desktop_app.ui.fields.field import Field, FieldTools
 from desktop_app.ui.steps.form_page import FormPage
 from desktop_app.ui.theme.look import Look
-from tests.builders.editors import a_form, an_editor
+from tests.builders.form_editors import a_form, an_editor
 
 FieldType = TypeVar("FieldType", bound=Field)
 
 PEOPLE = {"Nguyễn Văn An": ("đồng chí", ("Bí thư Tỉnh uỷ", "Chủ tịch HĐND tỉnh"))}
 WORDS = {
+    "post": ("Bí thư Tỉnh uỷ", "Chủ tịch HĐND tỉnh"),
     "person": ("Nguyễn Văn An", "Nguyễn Văn Anh"),
     "organ": ("Văn phòng Tỉnh uỷ", "Văn phòng UBND tỉnh"),
     "recipient": ("Các đồng chí Thường trực Tỉnh uỷ", "Các đảng uỷ trực thuộc"),

@@ -14,7 +14,7 @@ from desktop_app.ui.fields.sessions_field import SessionRow, SessionsField
 from desktop_app.ui.fields.text_fields import LineField
 from tests.builders.drafts import a_draft, a_meeting, a_session
 from tests.ui.fields.forms import Desk
-from tests.ui.typing import ALT, commit, press, type_keys, unikey
+from tests.ui.fields.typing import ALT, commit, press, type_keys, unikey
 
 MakeDesk = Callable[[str, Draft], Desk]
 
@@ -104,6 +104,15 @@ def test_the_calendar_opens_by_key_and_gives_a_day(
     wait_closed(office)
     assert office.draft.date == NoticeDate(day=20, month=7, year=2022)
     assert field.entry.edit.text() == "20/7/2022"
+
+
+def test_escape_closes_the_calendar_and_changes_nothing(office: Desk) -> None:
+    field = office.field("date", NoticeDateField)
+    office.focus(field.entry.edit)
+    press(field.entry.edit, Qt.Key.Key_F4)
+    press(the_calendar(office).calendar, Qt.Key.Key_Escape)
+    wait_closed(office)
+    assert office.draft.date == NoticeDate(month=7, year=2022)
 
 
 def test_the_week_of_the_calendar_begins_on_monday(office: Desk) -> None:

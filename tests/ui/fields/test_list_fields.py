@@ -12,7 +12,7 @@ from desktop_app.ui.fields.recipients_field import RecipientRow, RecipientsField
 from desktop_app.ui.fields.rows_field import RowsField
 from tests.builders.drafts import a_draft, a_meeting
 from tests.ui.fields.forms import Desk
-from tests.ui.typing import ALT, commit, paste, press, type_keys, unikey
+from tests.ui.fields.typing import ALT, commit, paste, press, type_keys, unikey
 
 MakeDesk = Callable[[str, Draft], Desk]
 

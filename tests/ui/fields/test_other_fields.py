@@ -17,7 +17,7 @@ from desktop_app.ui.fields.signing_field import SigningField
 from desktop_app.ui.fields.table import WIDGETS
 from tests.builders.drafts import a_draft
 from tests.ui.fields.forms import Desk
-from tests.ui.typing import commit, press, type_keys, unikey
+from tests.ui.fields.typing import commit, press, type_keys, unikey
 
 MakeDesk = Callable[[str, Draft], Desk]
 

@@ -9,7 +9,7 @@ from desktop_app.presenters.editing.steps import MEETING
 from desktop_app.ui.fields.people_field import ChairRow, PeopleField
 from tests.builders.drafts import a_chair, a_draft, a_meeting, a_state_draft
 from tests.ui.fields.forms import Desk
-from tests.ui.typing import commit, press, type_keys
+from tests.ui.fields.typing import commit, press, type_keys
 
 MakeDesk = Callable[[str, Draft], Desk]
 
@@ -50,6 +50,20 @@ def test_a_person_chosen_brings_title_and_posts(meeting: Desk) -> None:
         a_chair("Nguyễn Văn An", "Bí thư Tỉnh uỷ", "Chủ tịch HĐND tỉnh"),
     )
     assert row.posts.text() == "Bí thư Tỉnh uỷ\nChủ tịch HĐND tỉnh"
+    meeting.editor.undo()
+    assert not meeting.editor.draft.meeting.chairs
+
+
+def test_a_post_is_chosen_for_its_line_alone(meeting: Desk) -> None:
+    row = row_of(meeting)
+    meeting.focus(row.posts)
+    commit(row.posts, "Bí thư Tỉnh uỷ")
+    press(row.posts, Qt.Key.Key_Return)
+    type_keys(row.posts, "chủ")
+    press(row.posts, Qt.Key.Key_Down)
+    press(row.posts, Qt.Key.Key_Return)
+    assert row.posts.text() == "Bí thư Tỉnh uỷ\nChủ tịch HĐND tỉnh"
+    assert meeting.draft.meeting.chairs[0].posts == ("Bí thư Tỉnh uỷ", "Chủ tịch HĐND tỉnh")
 
 
 def test_a_collective_has_only_a_name(meeting: Desk) -> None:

@@ -10,7 +10,7 @@ from desktop_app.presenters.editing.steps import MEETING, OFFICE
 from desktop_app.ui.fields.text_fields import LineField, ParagraphField
 from tests.builders.drafts import a_draft, a_meeting, a_profile, a_state_draft
 from tests.ui.fields.forms import Desk
-from tests.ui.typing import commit, paste, press, type_keys, unikey
+from tests.ui.fields.typing import commit, paste, press, type_keys, unikey
 
 MakeDesk = Callable[[str, Draft], Desk]
 

@@ -9,7 +9,7 @@ from desktop_app.presenters.editing.steps import MEETING, OFFICE, SIGNING
 from desktop_app.ui.fields.text_fields import LineField
 from tests.builders.drafts import a_draft
 from tests.ui.fields.forms import Desk
-from tests.ui.typing import type_keys
+from tests.ui.fields.typing import type_keys
 
 MakeDesk = Callable[[str, Draft], Desk]
 
@@ -24,6 +24,7 @@ def test_a_path_leads_to_the_longest_field_around_it(desk: MakeDesk) -> None:
     signing = desk(SIGNING, a_draft())
     assert signing.page.go_to("signature.name")
     assert signing.marker.path == "signature.name"
+    assert not signing.field("signature.name", LineField).edit.hasSelectedText()
     assert signing.page.go_to("recipients[1]")
     assert signing.marker.path == "recipients[1]"
 
@@ -51,7 +52,7 @@ def test_the_field_with_the_focus_is_in_view(desk: MakeDesk) -> None:
 
 def test_tab_goes_down_the_form(desk: MakeDesk) -> None:
     meeting = desk(MEETING, a_draft())
-    meeting.page.focus_first()
+    meeting.page.setFocus()
     first = meeting.focused()
     seen: list[QWidget] = [first]
     while (after := seen[-1].nextInFocusChain()) is not first:

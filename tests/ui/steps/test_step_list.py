@@ -10,8 +10,8 @@ from desktop_app.presenters.forms.step_states import StepStates
 from desktop_app.ui.steps.step_list import StepList
 from desktop_app.ui.theme.look import Look
 from tests.builders.drafts import a_draft
-from tests.builders.editors import an_editor
-from tests.ui.typing import press
+from tests.builders.form_editors import an_editor
+from tests.ui.fields.typing import press
 
 
 class Scene:
@@ -67,7 +67,7 @@ def test_the_count_leads_to_the_first_missing_place(scene: Scene) -> None:
 
 
 def test_the_open_step_is_marked(scene: Scene) -> None:
-    scene.list.show_step(MEETING)
+    scene.list.set_current(MEETING)
     assert [n for n, row in scene.list.rows.items() if row.button.isChecked()] == [MEETING]
 
 

@@ -10,7 +10,7 @@ from desktop_app.presenters.forms.field_specs import FieldSpec
 from desktop_app.presenters.forms.field_values import Built
 from desktop_app.presenters.forms.form_presenter import FormPresenter
 from tests.builders.drafts import a_draft, a_profile, a_state_draft
-from tests.builders.editors import a_form, an_editor
+from tests.builders.form_editors import a_form, an_editor
 
 
 class Form:

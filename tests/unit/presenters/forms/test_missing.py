@@ -13,10 +13,11 @@ from desktop_app.presenters.editing.steps import (
     step_of,
 )
 from desktop_app.presenters.forms.missing import missing_in
+from desktop_app.presenters.forms.specs import FORMS
 from desktop_app.workspace.new_notice import blank
 from desktop_app.workspace.office_profiles import built_in_profiles
 from tests.builders.drafts import a_chair, a_draft, a_meeting, a_profile, paragraph
-from tests.builders.editors import RESOURCES
+from tests.builders.form_editors import RESOURCES
 
 
 def paths(step: str, **changes: object) -> list[str]:
@@ -35,6 +36,15 @@ def test_what_is_to_be_filled_in_of_an_office_is_missing() -> None:
         "profile.symbol",
         "profile.place",
     ]
+
+
+def test_every_required_field_is_missed_when_it_is_empty() -> None:
+    profile = a_profile(organ="", symbol="", place="", archive="")
+    draft = blank(profile, 2026, lambda: "x")
+    missed = {one.path for step in STEPS for one in missing_in(draft, step.id)}
+    assert {spec.path for form in FORMS.values() for spec in form.fields() if spec.is_required} <= (
+        missed
+    )
 
 
 def test_number_and_day_are_never_missing() -> None:

@@ -9,7 +9,7 @@ from desktop_app.presenters.editing.steps import BODY, CHECK, STEPS, step_of
 from desktop_app.presenters.forms.field_specs import FieldSpec, Kind
 from desktop_app.presenters.forms.specs import FORMS
 from desktop_app.standards.standard import Standard
-from tests.builders.editors import a_library
+from tests.builders.form_editors import a_library
 
 ALL = [spec for form in FORMS.values() for spec in form.fields()]
 

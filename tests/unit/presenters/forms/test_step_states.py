@@ -3,7 +3,7 @@ from desktop_app.presenters.editing.marker import Marker
 from desktop_app.presenters.editing.steps import MEETING, SIGNING
 from desktop_app.presenters.forms.step_states import StepState, StepStates
 from tests.builders.drafts import a_draft, a_meeting
-from tests.builders.editors import an_editor
+from tests.builders.form_editors import an_editor
 
 
 class Scene:

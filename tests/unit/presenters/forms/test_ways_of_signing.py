@@ -1,7 +1,7 @@
 from desktop_app.presenters.forms.ways_of_signing import WaysOfSigning
 from desktop_app.workspace.office_profiles import WayOfSigning
 from tests.builders.drafts import a_draft, a_state_draft
-from tests.builders.editors import a_library
+from tests.builders.form_editors import a_library
 
 HEAD = WayOfSigning(
     title="Chánh Văn phòng ký thừa lệnh",
