@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from desktop_app.layout.pages import Line, Page, Pages, Stroke
+from desktop_app.presenters.preview.boxes import Box
 from desktop_app.presenters.preview.places import Place
 
 _AROUND: Final = 120.0
@@ -13,15 +14,7 @@ _AROUND: Final = 120.0
 _Words = tuple[str, tuple[tuple[str, str, bool], ...]]
 
 
-class Band(NamedTuple):
-    """The part of the page of that index between two heights, in twips."""
-
-    page: int
-    top: float
-    bottom: float
-
-
-def bands(old: Pages, new: Pages) -> tuple[Band, ...] | None:
+def bands(old: Pages, new: Pages) -> tuple[Box, ...] | None:
     """What must be painted again, at most one band a page; None when the pages themselves differ.
 
     That is so when there are more or fewer of them, or one has another size.
@@ -67,7 +60,7 @@ def _words(line: Line) -> _Words:
     return line.role, tuple((part.text, part.face, part.underline) for part in line.segments)
 
 
-def _band(index: int, old: Page, new: Page) -> Band | None:
+def _band(index: int, old: Page, new: Page) -> Box | None:
     """From the first to the last height at which the two pages differ."""
     tops: list[float] = []
     bottoms: list[float] = []
@@ -77,7 +70,9 @@ def _band(index: int, old: Page, new: Page) -> Band | None:
     for stroke in set(old.strokes) ^ set(new.strokes):
         tops.append(_height(stroke)[0])
         bottoms.append(_height(stroke)[1])
-    return Band(index, min(tops) - _AROUND, max(bottoms) + _AROUND) if tops else None
+    if not tops:
+        return None
+    return Box(index, 0.0, min(tops) - _AROUND, float(new.width), max(bottoms) + _AROUND)
 
 
 def _differing(old: tuple[Line, ...], new: tuple[Line, ...]) -> Iterator[Line]:

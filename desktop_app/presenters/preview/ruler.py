@@ -22,9 +22,9 @@ class Margins(NamedTuple):
     end: int
 
     @property
-    def centimetres(self) -> tuple[float, float]:
-        """The two margins in centimetres, to the millimetre."""
-        return round(self.start * 2.54 / 1440, 1), round(self.end * 2.54 / 1440, 1)
+    def millimetres(self) -> tuple[int, int]:
+        """The two margins in whole millimetres."""
+        return round(self.start * 25.4 / 1440), round(self.end * 25.4 / 1440)
 
 
 def ticks(margins: Margins) -> Iterator[Tick]:

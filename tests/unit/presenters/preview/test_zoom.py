@@ -55,7 +55,7 @@ def test_nothing_to_fit_is_the_smallest() -> None:
 def test_the_ruler_counts_centimetres_from_the_margin() -> None:
     margins = Margins(11906, 1701, 850)
     marks = list(ticks(margins))
-    assert margins.centimetres == (3.0, 1.5)
+    assert margins.millimetres == (30, 15)
     assert all(0 <= mark.at <= margins.length for mark in marks)
     labels = [mark.label for mark in marks if mark.label]
     assert labels[:5] == ["3", "2", "1", "1", "2"]
