@@ -137,6 +137,10 @@ class PreviewPane(QWidget):
         if (None if self.view.fits else self.view.zoom) != state.zoom:
             self.view.set_zoom(state.zoom)
 
+    def _choose_zoom(self, zoom: int | None) -> None:
+        self.set_zoom(zoom)
+        self._show_zoom()
+
     def _keep_zoom(self) -> None:
         """The person chose another size on the page itself."""
         self.set_zoom(None if self.view.fits else self.view.zoom)
@@ -172,7 +176,7 @@ class PreviewPane(QWidget):
         self._live.paged.connect(self._show_pages)
         self.bar.ruler_asked.connect(self.set_ruler)
         self.bar.thumbnails_asked.connect(self.set_thumbnails)
-        self.bar.zoom_asked.connect(self.set_zoom)
+        self.bar.zoom_asked.connect(self._choose_zoom)
         self.bar.step_asked.connect(self.view.step_zoom)
         self.bar.page_asked.connect(self.view.go_to_page)
         self.thumbnails.picked.connect(self.view.go_to_page)

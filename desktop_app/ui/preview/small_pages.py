@@ -34,6 +34,11 @@ class SmallPages(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._make_next)
 
+    @property
+    def is_complete(self) -> bool:
+        """Whether every page has its picture."""
+        return all(self._is_known(row, page) for row, page in enumerate(self._pages))
+
     def show_pages(self, pages: tuple[Page, ...]) -> None:
         """Have pictures of these pages, those that stay as they were included."""
         self._pages = pages
@@ -47,9 +52,9 @@ class SmallPages(QObject):
 
     def picture(self, row: int, page: Page) -> QPixmap | None:
         """The picture of a page; an outdated one until it is made anew, None before the first."""
-        known = self._known.get(row)
-        if (known is None or known[0] != page) and not self._timer.isActive():
+        if not self._is_known(row, page) and not self._timer.isActive():
             self._timer.start(0)
+        known = self._known.get(row)
         return known[1] if known else None
 
     def size(self, page: Page) -> QSize:
@@ -57,12 +62,15 @@ class SmallPages(QObject):
         width = self._look.px(self._width)
         return QSize(width, round(width * page.height / page.width))
 
+    def _is_known(self, row: int, page: Page) -> bool:
+        known = self._known.get(row)
+        return known is not None and known[0] == page
+
     def _make_next(self) -> None:
         if not self._strip.isVisible():
             return
         for row, page in enumerate(self._pages):
-            known = self._known.get(row)
-            if known is None or known[0] != page:
+            if not self._is_known(row, page):
                 self._known[row] = page, self._made(page)
                 self.made.emit(row)
                 self._timer.start(0)

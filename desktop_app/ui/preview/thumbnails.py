@@ -122,13 +122,13 @@ class Thumbnails(QListView):
         self.setAccessibleName(say(THUMBNAILS))
         self._look = look
         self._is_told = False
-        self._small = SmallPages(faces, look, WIDTH, self)
+        self.pictures = SmallPages(faces, look, WIDTH, self)
         self._pages = PageList(say, self)
         self.setModel(self._pages)
-        self.setItemDelegate(_PagePainter(look, self._small, self))
+        self.setItemDelegate(_PagePainter(look, self.pictures, self))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._small.made.connect(self._show_picture)
+        self.pictures.made.connect(self._show_picture)
         self.selectionModel().currentChanged.connect(self._pick)
         look.changed.connect(self._restyle)
         self._restyle()
@@ -137,7 +137,7 @@ class Thumbnails(QListView):
         """Show these pages; pictures are made one by one when there is time."""
         shown = pages.pages if pages else ()
         self._pages.show_pages(shown)
-        self._small.show_pages(shown)
+        self.pictures.show_pages(shown)
 
     def show_read(self, index: int) -> None:
         """Frame the page being read; nothing is told."""
@@ -158,5 +158,5 @@ class Thumbnails(QListView):
     def _restyle(self) -> None:
         px = self._look.px
         self.setFixedWidth(px(WIDTH) + 2 * px(_AROUND) + px(24))
-        self._small.forget()
+        self.pictures.forget()
         self.scheduleDelayedItemsLayout()
