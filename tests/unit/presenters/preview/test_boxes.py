@@ -28,7 +28,7 @@ def test_the_lines_of_a_paragraph_are_one_box() -> None:
 
 
 def test_a_paragraph_over_two_pages_has_a_box_on_each() -> None:
-    boxes = column_boxes(lines_of(pages_of(LONG * 20, "Hai.", "Ba. " + LONG), "body[0]"))
+    boxes = column_boxes(lines_of(pages_of(LONG * 30, "Hai.", "Ba. " + LONG * 2), "body[0]"))
     assert [box.page for box in boxes] == [0, 1]
 
 
