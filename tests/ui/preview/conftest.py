@@ -53,6 +53,16 @@ class CountingTypesetter(Typesetter):
 
 
 @pytest.fixture
+def look(qapp: QApplication) -> Iterator[Look]:
+    """The light theme at its usual size, taken off again for the tests that follow."""
+    look = Look(RESOURCES, mode="light")
+    look.apply()
+    yield look
+    qapp.setStyleSheet("")
+    look.deleteLater()
+
+
+@pytest.fixture
 def draft() -> Draft:
     return load_draft(SAMPLE.read_bytes())
 
