@@ -1,0 +1,1 @@
+"""Side panels, settings, the manual, toasts and dialogs for files."""
