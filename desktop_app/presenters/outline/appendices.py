@@ -110,29 +110,27 @@ class Appendices:
     def set_cell(self, block_id: str, row: int, column: int, text: str) -> None:
         """A cell of the table; row -1 is that of the names of the columns."""
         if row < 0:
-            self._table(block_id, _COLUMNS, lambda draft: with_head(draft, block_id, column, text))
+            self._table(_COLUMNS, lambda draft: with_head(draft, block_id, column, text))
         else:
-            self._table(
-                block_id, _CELL, lambda draft: with_cell(draft, block_id, row, column, text)
-            )
+            self._table(_CELL, lambda draft: with_cell(draft, block_id, row, column, text))
 
     def add_row(self, block_id: str, index: int) -> None:
         """An empty row before the row `index`."""
-        self._table(block_id, _ROWS, lambda draft: with_row(draft, block_id, index))
+        self._table(_ROWS, lambda draft: with_row(draft, block_id, index))
 
     def remove_row(self, block_id: str, index: int) -> None:
         """The table without that row."""
-        self._table(block_id, _ROWS, lambda draft: without_row(draft, block_id, index))
+        self._table(_ROWS, lambda draft: without_row(draft, block_id, index))
 
     def add_column(self, block_id: str, index: int) -> None:
         """An empty column before the column `index`."""
         name = self._state.say(_HEAD)
-        self._table(block_id, _COLUMNS, lambda draft: with_column(draft, block_id, index, name))
+        self._table(_COLUMNS, lambda draft: with_column(draft, block_id, index, name))
 
     def remove_column(self, block_id: str, index: int) -> None:
         """The table without that column; the last one stays."""
-        self._table(block_id, _COLUMNS, lambda draft: without_column(draft, block_id, index))
+        self._table(_COLUMNS, lambda draft: without_column(draft, block_id, index))
 
-    def _table(self, block_id: str, label: str, edit: Callable[[Draft], Draft]) -> None:
+    def _table(self, label: str, edit: Callable[[Draft], Draft]) -> None:
         outcome = Outcome(edit(self._state.draft))
         self._state.take(outcome, self._state.say(label))

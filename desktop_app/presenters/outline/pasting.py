@@ -5,23 +5,19 @@ from collections.abc import Callable, Iterator, Sequence
 import msgspec
 
 from desktop_app.notice.blocks import RANK, Block, Level, walk
-from desktop_app.notice.body_edits import insert_after, insert_child, insert_lines
+from desktop_app.notice.body_edits import insert_after, insert_child, insert_lines, remove
 from desktop_app.notice.draft import Draft
 from desktop_app.notice.outline_levels import set_level
 from desktop_app.notice.text_edits import split_block
 from desktop_app.notice.tree import block_at, place_of, with_block
-from desktop_app.presenters.outline.block_moves import removed
 from desktop_app.presenters.outline.block_texts import without
 from desktop_app.presenters.outline.outcome import Caret, Outcome, at
-from desktop_app.presenters.outline.rows import Row
 from desktop_app.presenters.outline.typed_numbers import Numbered, without_number
 
 NewId = Callable[[], str]
 
 
-def pasted(
-    draft: Draft, rows: Sequence[Row], caret: Caret, lines: Sequence[str], new_id: NewId
-) -> Outcome:
+def pasted(draft: Draft, caret: Caret, lines: Sequence[str], new_id: NewId) -> Outcome:
     """Every line a block behind the cursor's block, which is cut at the cursor.
 
     An empty block without children gives way to them. Where no line has a number they all get the
@@ -42,7 +38,7 @@ def pasted(
     else:
         draft, last = _alike(draft, block.id, block.level, lines, new_id)
     if is_replaced:
-        draft = removed(draft, rows, frozenset({block.id})).draft
+        draft = remove(draft, [block.id])
     return Outcome(draft, at(last.id, len(last.text)))
 
 

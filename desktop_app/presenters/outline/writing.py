@@ -60,6 +60,18 @@ class Writing:
         label = self._state.say(_ADD).format(name=self._state.say(_NEW[level]))
         self._state.take(Outcome(draft, at(block.id, 0)), label)
 
+    def begin_with(self, text: str) -> None:
+        """What was copied as the first blocks of an empty tree, in one change."""
+        state = self._state
+        lines = lines_of(text)
+        if not lines:
+            return
+        seed = Block(id=state.new_id(), level="paragraph")
+        draft = insert_outermost(state.draft, seed, appendix=state.appendix)
+        caret = at(seed.id, 0)
+        outcome = pasted(draft, caret, lines, state.new_id)
+        state.take(outcome, state.say(_PASTE).format(count=len(lines)))
+
     def backspace(self, block_id: str) -> None:
         """Backspace at the start of the block."""
         state = self._state
@@ -82,7 +94,7 @@ class Writing:
         state = self._state
         lines = lines_of(text)
         if len(lines) > 1:
-            outcome = pasted(state.draft, state.rows, caret, lines, state.new_id)
+            outcome = pasted(state.draft, caret, lines, state.new_id)
             state.take(outcome, state.say(_PASTE).format(count=len(lines)))
         elif state.row_of(caret.block_id).block.level != "table":
             state.take(self._inserted(caret, one_line(text.strip("\r\n"))), self._edit(caret))
