@@ -35,7 +35,8 @@ _ROWS: Final = noted("sửa các dòng của bảng")
 _COLUMNS: Final = noted("sửa các cột của bảng")
 _HEADS: Final = (noted("TT"), noted("Nội dung"), noted("Đơn vị"), noted("Thời hạn"))
 _HEAD: Final = noted("Cột mới")
-LONGEST: Final = 30
+LONGEST: Final = 32
+"""Characters of a title in the list of trees."""
 
 
 class Tree(NamedTuple):
@@ -58,7 +59,8 @@ class Appendices:
         for index, appendix in enumerate(appendices):
             label = say(_ONE if len(appendices) == 1 else _NUMBERED).format(number=index + 1)
             title = appendix.title.strip()
-            title = title if len(title) <= LONGEST else f"{title[:LONGEST].rstrip()}…"
+            if len(title) > LONGEST:
+                title = f"{title[:LONGEST].rpartition(' ')[0]}…"
             found.append(Tree(index, say(_TITLED).format(label=label, title=title or "…")))
         return tuple(found)
 

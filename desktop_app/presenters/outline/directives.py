@@ -26,7 +26,9 @@ class Directives:
         self._state = state
 
     def of(self, block_id: str) -> Directive:
-        """The parts as they are; empty ones for a block without a directive."""
+        """The parts as they are; empty ones for a block without a directive, or not shown."""
+        if self._state.index_of(block_id) < 0:
+            return Directive()
         return self._state.row_of(block_id).block.directive or Directive()
 
     def chips(self, row: Row) -> tuple[Chip, ...]:
@@ -54,6 +56,8 @@ class Directives:
         return label if self._state.take(Outcome(draft), label) else ""
 
     def _change(self, block_id: str, part: str, **parts: object) -> None:
+        if self._state.index_of(block_id) < 0:
+            return  # taken out while its parts were open
         directive = msgspec.structs.replace(self.of(block_id), **parts)
         wanted = None if directive == Directive() else directive
         draft = set_directive(self._state.draft, block_id, wanted)

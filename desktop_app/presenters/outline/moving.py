@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from desktop_app.notice.blocks import Level
+from desktop_app.notice.blocks import Level, walk
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.outline.block_moves import (
     carried,
@@ -66,6 +66,13 @@ class Moving:
         if ids := self._state.chosen():
             state = self._state
             self._take(duplicated(state.draft, state.rows, ids, state.new_id), _DUPLICATE)
+
+    def copied(self) -> str:
+        """The text of the blocks with their numbers, a line each, as pasting reads it back."""
+        rows = outermost(self._state.rows, self._state.chosen())
+        ids = {block.id for row in rows for block in walk((row.block,))}
+        chosen = [row for row in self._state.rows if row.id in ids and row.block.level != "table"]
+        return "\n".join(f"{row.label} {row.block.text}".strip() for row in chosen)
 
     def landings(self, gap: int) -> tuple[Landing, ...]:
         """Where they could be dropped before the row `gap`."""

@@ -1,5 +1,6 @@
 """What the outline shows: the rows of one tree, the current block, the blocks chosen."""
 
+import re
 from collections.abc import Callable
 from typing import Final, NamedTuple, Protocol
 
@@ -14,6 +15,8 @@ from desktop_app.presenters.outline.outcome import Caret, Outcome, at
 from desktop_app.presenters.outline.rows import Row, rows_of
 from desktop_app.presenters.outline.selection import Selection
 from desktop_app.standards.standard import Standard
+
+_OURS: Final = re.compile(r"(?:body|appendices\[(?P<appendix>\d{1,9})\])(?![^.\[])")
 
 
 class RulingStandard(Protocol):
@@ -153,9 +156,10 @@ class OutlineState:
 
     def _called(self, path: str) -> None:
         """Go to the block of a path of the draft; other paths are not ours."""
-        appendix = _appendix_of(path)
-        if appendix is None and not path.startswith("body"):
+        match = _OURS.match(path)
+        if match is None:
             return
+        appendix = None if match["appendix"] is None else int(match["appendix"])
         if appendix is not None and appendix >= len(self.draft.appendices):
             return
         if appendix != self.appendix:
@@ -180,13 +184,6 @@ class OutlineState:
         if self.appendix is None:
             return self.draft.body, "body"
         return self.draft.appendices[self.appendix].body, f"appendices[{self.appendix}].body"
-
-
-def _appendix_of(path: str) -> int | None:
-    start, _, rest = path.partition("]")
-    if not start.startswith("appendices[") or (not rest and "]" not in path):
-        return None
-    return int(start.removeprefix("appendices["))
 
 
 def _is_within(path: str, holder: str) -> bool:

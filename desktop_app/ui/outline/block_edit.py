@@ -44,6 +44,7 @@ _CHORDS: Final[Mapping[str, str]] = MappingProxyType(
         "Ctrl+U": "underline",
         "Ctrl+D": "directive",
         "Ctrl+Shift+D": "duplicate",
+        "Shift+F10": "menu",
         "Ctrl+Home": "first",
         "Ctrl+End": "last",
         "Esc": "leave",

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
@@ -38,6 +38,10 @@ _KEYS: Final[Mapping[str, str]] = MappingProxyType(
         "Ctrl+A": "all",
         "Ctrl+D": "directive",
         "Ctrl+Shift+D": "duplicate",
+        "Ctrl+C": "copy",
+        "Ctrl+X": "cut",
+        "Ctrl+V": "paste",
+        "Shift+F10": "menu",
         "Del": "remove",
         "Backspace": "remove",
         "Return": "edit",
@@ -105,9 +109,10 @@ class BlockList(RowsCanvas):
     def open_menu(self) -> None:
         """Open the menu of the current block."""
         state = self._outline.state
-        if state.current:
-            row = state.row_of(state.current)
-            menu = block_menu(row, self.wishes, self._look, self._say, self)
+        if state.current and not isinstance(QApplication.activePopupWidget(), QMenu):
+            row, edit = state.row_of(state.current), self.overlays.edit
+            typed_in = edit if edit.hasFocus() else None
+            menu = block_menu(row, self.wishes, typed_in, self._look, self._say, self)
             menu.popup(self.overlays.menu_corner())
 
     def open_directive(self, part: str) -> None:
@@ -168,7 +173,7 @@ class BlockList(RowsCanvas):
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             index = self.boxes.at(self.in_list(event.pos()).y())
             if index >= 0:
-                self._outline.state.go(self.boxes.all[index].row.id)
+                self._mouse.come_to(self.boxes.all[index].row.id)
         self.open_menu()
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -186,6 +191,8 @@ class BlockList(RowsCanvas):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Select on, or show where the row would be dropped."""
         is_pressed = bool(event.buttons() & Qt.MouseButton.LeftButton)
+        if is_pressed:
+            self.scroll_towards(event.position().toPoint().y())
         self._mouse.move(self.in_list(event.position().toPoint()), is_pressed=is_pressed)
         if (self.hovered, self.drop_line) != (self._mouse.hovered, self._mouse.line):
             self.hovered, self.drop_line = self._mouse.hovered, self._mouse.line

@@ -1,5 +1,7 @@
 """The menu of a block: level, place, copy, removal, directive; every entry with its key."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtGui import QAction, QActionGroup
@@ -9,17 +11,23 @@ from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.outline.names import LEVELS
 from desktop_app.presenters.outline.rows import Row
+from desktop_app.ui.outline.block_edit import BlockEdit
 from desktop_app.ui.outline.wishes import Wishes
 from desktop_app.ui.theme.look import Look
 
 _LEVEL: Final = noted("Cấp")
+_CLIPBOARD: Final = (
+    ("cut", noted("Cắt"), "Ctrl+X", "scissors"),
+    ("copy", noted("Sao chép"), "Ctrl+C", "copy"),
+    ("paste", noted("Dán"), "Ctrl+V", "clipboard-paste"),
+)
 _ENTRIES: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("demote", noted("Xuống một cấp"), "Tab", "indent-increase"),
     ("promote", noted("Lên một cấp"), "Shift+Tab", "indent-decrease"),
     ("", "", "", ""),
     ("move_up", noted("Chuyển lên"), "Alt+Up", "arrow-up"),
     ("move_down", noted("Chuyển xuống"), "Alt+Down", "arrow-down"),
-    ("duplicate", noted("Nhân đôi"), "Ctrl+Shift+D", "copy"),
+    ("duplicate", noted("Nhân đôi"), "Ctrl+Shift+D", "copy-plus"),
     ("", "", "", ""),
     ("directive", noted("Chỉ đạo: chủ trì, thời hạn…"), "Ctrl+D", "user"),
     ("no_directive", noted("Bỏ chỉ đạo"), "", "x"),
@@ -28,11 +36,17 @@ _ENTRIES: Final[tuple[tuple[str, str, str, str], ...]] = (
 )
 
 
-def block_menu(row: Row, wishes: Wishes, look: Look, say: Translate, parent: QWidget) -> QMenu:
-    """The menu for the row; it goes when it is closed."""
+def block_menu(
+    row: Row, wishes: Wishes, edit: BlockEdit | None, look: Look, say: Translate, parent: QWidget
+) -> QMenu:
+    """The menu for the row; it goes when it is closed.
+
+    With the keys in the text, `edit`, it is cut and copied, else the whole blocks are.
+    """
     menu = QMenu(parent)
     menu.setObjectName("block_menu")
     menu.aboutToHide.connect(menu.deleteLater)
+    _add_clipboard(menu, wishes, edit, look, say)
     is_table = row.block.level == "table"
     if not is_table:
         _add_levels(menu, row, wishes, say)
@@ -48,6 +62,23 @@ def block_menu(row: Row, wishes: Wishes, look: Look, say: Translate, parent: QWi
         action.triggered.connect(lambda *_, one=wish: wishes.grant(one))
         menu.addAction(action)
     return menu
+
+
+def _add_clipboard(
+    menu: QMenu, wishes: Wishes, edit: BlockEdit | None, look: Look, say: Translate
+) -> None:
+    done: dict[str, Callable[[], object]] = {}
+    if edit is not None:
+        done = {"cut": edit.cut, "copy": edit.copy, "paste": edit.paste}
+    for wish, text, keys, icon in _CLIPBOARD:
+        action = QAction(look.icon(icon, "text_muted"), f"{say(text)}\t{keys}", menu)
+        action.setObjectName(wish)
+        call = done.get(wish, partial(wishes.grant, wish))
+        action.triggered.connect(lambda *_, one=call: one())
+        if edit is not None and wish != "paste":
+            action.setEnabled(edit.textCursor().hasSelection())
+        menu.addAction(action)
+    menu.addSeparator()
 
 
 def _is_missing(wish: str, row: Row) -> bool:

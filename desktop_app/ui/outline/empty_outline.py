@@ -10,7 +10,7 @@ from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.ui.theme.look import Look
 
-_TITLE: Final = noted("Chưa có nội dung kết luận")
+_TITLE: Final = noted("Chưa có nội dung nào")
 _TEXT: Final = noted(
     "Nhấn Enter để viết phần đầu tiên, hoặc dán (Ctrl+V) nhiều dòng từ nơi khác: mỗi dòng thành "
     "một khối, số thứ tự do chương trình đánh."

@@ -66,7 +66,7 @@ class RowMouse:
             if box.row.id not in state.selection.ids:
                 self._choose(Selection(frozenset({box.row.id}), box.row.id, box.row.id))
         elif self._desk.menu_at(point):
-            state.go(box.row.id)
+            self.come_to(box.row.id)
             self._desk.open_menu()
         else:
             self._place_cursor(box, point)
@@ -99,6 +99,11 @@ class RowMouse:
         self._drag = RowDrag(self._boxes, self._outline.moving, self._look)
         if line is not None:
             self._outline.moving.drop(line.landing)
+
+    def come_to(self, block_id: str) -> None:
+        """Work at the block; what is selected stays so where it is one of it."""
+        if block_id not in self._outline.state.selection.ids:
+            self._outline.state.go(block_id)
 
     def cancel(self) -> None:
         """Drop nothing."""

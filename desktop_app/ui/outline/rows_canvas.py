@@ -72,6 +72,14 @@ class RowsCanvas(QAbstractScrollArea):
         if top - margin < bar.value():
             bar.setValue(top - margin)
 
+    def scroll_towards(self, y: int) -> None:
+        """Scroll on when the mouse is drawn to the edge of what is in sight."""
+        bar, edge = self.verticalScrollBar(), self._look.px(16)
+        if y < edge:
+            bar.setValue(bar.value() - edge)
+        elif y > self.viewport().height() - edge:
+            bar.setValue(bar.value() + edge)
+
     def in_list(self, point: QPoint) -> QPoint:
         """A point of the viewport as one of the whole list."""
         return point + QPoint(0, self.verticalScrollBar().value())

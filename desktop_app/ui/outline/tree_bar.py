@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.outline.appendices import Appendices
+from desktop_app.presenters.outline.clean_typing import one_line
 from desktop_app.presenters.outline.state import OutlineState
 from desktop_app.ui.theme.look import Look
 
@@ -84,7 +85,7 @@ class TreeBar(QWidget):
         self._trees.setVisible(len(trees) > 1)
         for widget in (self._title, self._table, self._remove):
             widget.setVisible(appendix is not None)
-        if self._title.text() != self._appendices.title:
+        if one_line(self._title.text()) != self._appendices.title:
             self._title.setText(self._appendices.title)
             self._title.setCursorPosition(0)
 

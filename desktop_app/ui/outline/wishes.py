@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Final, Protocol
 
+from PySide6.QtGui import QGuiApplication
+
 from desktop_app.notice.blocks import Level
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.outline.outcome import Caret, at
@@ -56,6 +58,9 @@ class Wishes:
             "move_down": lambda: moving.move(1),
             "duplicate": moving.duplicate,
             "remove": self.remove,
+            "copy": self._copy,
+            "cut": self._cut,
+            "paste": self._paste,
             "menu": desk.open_menu,
             "directive": lambda: desk.open_directive(""),
             "no_directive": self.drop_directive,
@@ -96,6 +101,23 @@ class Wishes:
     def remove(self) -> None:
         """Take the chosen blocks out and say how to get them back."""
         self._tell(self._outline.moving.delete())
+
+    def _copy(self) -> None:
+        """The chosen blocks as text."""
+        text = self._outline.moving.copied()
+        if text:
+            QGuiApplication.clipboard().setText(text)
+
+    def _cut(self) -> None:
+        self._copy()
+        self.remove()
+
+    def _paste(self) -> None:
+        """What was copied, behind the current block."""
+        text, state = QGuiApplication.clipboard().text(), self._outline.state
+        if state.current and text.strip():
+            block = state.row_of(state.current).block
+            self._outline.writing.paste(at(block.id, len(block.text)), text)
 
     def drop_directive(self) -> None:
         """The current block gives no directive any more."""

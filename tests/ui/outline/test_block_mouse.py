@@ -85,7 +85,6 @@ def test_a_block_is_dragged_by_its_handle_to_where_the_line_is(show: Show) -> No
     assert shown.list.drop_line is not None
     assert shown.list.drop_line.landing.depth == 1
     mouse(shown, QEvent.Type.MouseButtonRelease, target, is_down=False)
-    assert shown.list.drop_line is None
     assert [row.id for row in shown.state.rows] == ["giao", "so", "ban", "soan", "kiem"]
     assert shown.desk.editor.undo_label == "chuyển mục 2"
 

@@ -1,5 +1,7 @@
 """Whatever is done in the outline, the draft stays one that a file can hold; all comes undone."""
 
+from collections.abc import Callable
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -64,7 +66,7 @@ def typed(desk: OpenOutline, kind: str, caret: Caret, more: int) -> None:
 
 def block_intent(desk: OpenOutline, kind: str, caret: Caret, more: int) -> None:
     outline, state = desk.outline, desk.outline.state
-    intents = {
+    intents: dict[str, Callable[[], object]] = {
         "enter": lambda: outline.writing.enter(caret),
         "backspace": lambda: outline.writing.backspace(caret.block_id),
         "delete": lambda: outline.writing.delete(caret.block_id),
