@@ -223,6 +223,8 @@ class BlockList(RowsCanvas):
         overlays.panel.closed.connect(self._close_panel)
         overlays.panel.dropped.connect(self._drop_directive)
         overlays.panel.grown.connect(self.place)
+        overlays.table.grown.connect(self.place)
+        overlays.table.moved.connect(self.show_cursor)
 
     def _grown(self) -> None:
         """What is being composed takes another line."""

@@ -88,6 +88,7 @@ class DirectivePanel(QFrame):
         for part, line in self._lines.items():
             if not line.hasFocus():
                 line.setText(part_text(directive, part))
+                line.setCursorPosition(0)
 
     def sizeHint(self) -> QSize:
         """As high as its fields need."""

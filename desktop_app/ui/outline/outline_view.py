@@ -73,10 +73,9 @@ class OutlineView(QWidget):
         self._refresh(Shown())
 
     def close_view(self) -> None:
-        """Look at the presenter no more."""
+        """Look at the presenter no more; may be called twice."""
         self._timer.stop()
         self._removal()
-        self._look.changed.disconnect(self._list.restyle)
 
     def show_block(self, block_id: str, start: int, end: int) -> None:
         """Make the block the current one with these characters selected."""

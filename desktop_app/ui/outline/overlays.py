@@ -73,7 +73,8 @@ class Overlays:
         is_table = box.document is None
         place = box.text.translated(0, -scrolled)
         editor: QWidget = self.table if is_table else self.edit
-        editor.setGeometry(place.adjusted(0, 0, 0, self._look.px(2)))
+        spare = self.buttons.menu_button.width() if is_table else 0
+        editor.setGeometry(place.adjusted(0, 0, spare, self._look.px(2)))
         (self.edit if is_table else self.table).hide()
         editor.show()
         self._arrange_buttons(box, scrolled, is_table=is_table)

@@ -66,7 +66,7 @@ class RowsCanvas(QAbstractScrollArea):
     def show_span(self, top: int, bottom: int) -> None:
         """Scroll as little as shows the list from `top` to `bottom`, its top at any rate."""
         bar, height = self.verticalScrollBar(), self.viewport().height()
-        margin = self._look.px(8)
+        margin = self._look.px(12)
         if bottom + margin > bar.value() + height:
             bar.setValue(bottom + margin - height)
         if top - margin < bar.value():
@@ -117,14 +117,13 @@ class RowsCanvas(QAbstractScrollArea):
             self.show_cursor()
 
     def show_cursor(self) -> None:
-        """Scroll to the line that is typed in; to the whole of a table."""
+        """Scroll to the line or the cell that is typed in."""
         box = self.current_box()
         if box is None:
             return
-        if box.document is None:
-            self.show_span(box.rect.top(), box.rect.bottom())
-            return
-        cursor = self.overlays.edit.cursorRect()
+        is_table = box.document is None
+        overlays = self.overlays
+        cursor = overlays.table.cell_rect() if is_table else overlays.edit.cursorRect()
         top = box.text.top() + cursor.top()
         self.show_span(top, top + cursor.height())
 

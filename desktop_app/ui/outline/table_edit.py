@@ -2,13 +2,12 @@
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -20,6 +19,7 @@ from desktop_app.notice.blocks import Block
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.outline.appendices import Appendices
+from desktop_app.ui.outline.column_widths import shared
 from desktop_app.ui.outline.focus import has_keys
 from desktop_app.ui.theme.look import Look
 
@@ -30,12 +30,18 @@ _BUTTONS: Final = (
     ("add_column", noted("Thêm cột")),
     ("remove_column", noted("Bỏ cột")),
 )
-MOST_ROWS: Final = 12
-"""More than so many rows are scrolled."""
+MOST_LETTERS: Final = 60
+"""A longer text makes its column no wider."""
 
 
 class TableEdit(QFrame):
-    """Edits the table of one block."""
+    """Edits the table of one block; `grown`: it needs another height.
+
+    `moved`: another cell is the chosen one.
+    """
+
+    grown = Signal()
+    moved = Signal()
 
     def __init__(self, appendices: Appendices, look: Look, say: Translate, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,14 +49,13 @@ class TableEdit(QFrame):
         self._look = look
         self._block: Block | None = None
         self._is_showing = False
+        self._told = QSize()
         self.setObjectName("table_edit")
         self._grid = QTableWidget(self)
         self._grid.setAccessibleName(say(_NAME))
         self._grid.setObjectName("table_grid")
         self._grid.verticalHeader().hide()
         self._grid.horizontalHeader().hide()
-        to_contents = QHeaderView.ResizeMode.ResizeToContents
-        self._grid.verticalHeader().setSectionResizeMode(to_contents)
         self._grid.horizontalHeader().setMinimumSectionSize(look.px(40))
         self._grid.setWordWrap(True)
         self._grid.setEditTriggers(
@@ -58,7 +63,9 @@ class TableEdit(QFrame):
             | QAbstractItemView.EditTrigger.DoubleClicked
             | QAbstractItemView.EditTrigger.EditKeyPressed
         )
+        self._grid.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._grid.itemChanged.connect(self._edited)
+        self._grid.currentCellChanged.connect(self.moved)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(4))
@@ -95,10 +102,16 @@ class TableEdit(QFrame):
             self._grid.setCurrentCell(min(1, self._grid.rowCount() - 1), 0)
         self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def cell_rect(self) -> QRect:
+        """Where the chosen cell stands; the first one where none is chosen."""
+        index = self._grid.currentIndex()
+        if not index.isValid():
+            index = self._grid.model().index(0, 0)
+        return self._grid.visualRect(index)
+
     def sizeHint(self) -> QSize:
-        """As high as its rows, up to MOST_ROWS of them."""
-        count = min(self._grid.rowCount(), MOST_ROWS + 1)
-        rows = sum(self._grid.rowHeight(row) for row in range(count))
+        """As high as its rows: it is the outline that is scrolled."""
+        rows = sum(self._grid.rowHeight(row) for row in range(self._grid.rowCount()))
         return QSize(self._look.px(320), rows + self._look.px(48))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -107,18 +120,28 @@ class TableEdit(QFrame):
         self._share_width()
 
     def _share_width(self) -> None:
-        """Columns as wide as they are on paper, else by the length of their texts."""
+        """Columns as wide as they are on paper, else by their texts; none cuts a word."""
         block = self._block
         if block is None:
             return
-        lengths = [
-            max(8, min(max(len(cell) for cell in column), 60))
-            for column in zip(block.columns, *block.rows, strict=True)
-        ]
-        weights = block.widths or lengths
-        room = self.width() - self._look.px(16)
-        for column, weight in enumerate(weights):
-            self._grid.setColumnWidth(column, int(room * weight / sum(weights)))
+        texts = list(zip(block.columns, *block.rows, strict=True))
+        least = [self._longest_word(column) for column in texts]
+        wanted = block.widths or [min(max(map(len, column)), MOST_LETTERS) + 1 for column in texts]
+        room = self._grid.width() - self._look.px(4)
+        for column, width in enumerate(shared(room, least, wanted)):
+            self._grid.setColumnWidth(column, width)
+        self._grid.resizeRowsToContents()
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowHeight(row, self._grid.rowHeight(row) + self._look.px(8))
+        if self.sizeHint() != self._told:
+            self._told = self.sizeHint()
+            self.grown.emit()
+
+    def _longest_word(self, column: tuple[str, ...]) -> int:
+        strong = QFontMetrics(self._look.font("strong"))
+        words = [word for text in column for word in text.split()]
+        longest = max(map(strong.horizontalAdvance, words), default=0)
+        return min(longest, self._look.px(160)) + self._look.px(14)
 
     def _show_cell(self, row: int, column: int, text: str) -> None:
         item = self._grid.item(row, column)

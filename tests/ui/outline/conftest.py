@@ -96,7 +96,7 @@ def show(qtbot: QtBot, look: Look) -> Iterator[Show]:
 
     yield shown
     for one in made:
-        one.view.close_view()
+        one.view.close_view()  # a second time does no harm
         one.outline.close()
         focus = QApplication.focusWidget()
         if focus is not None:

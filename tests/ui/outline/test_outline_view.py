@@ -187,3 +187,52 @@ def test_every_row_is_as_high_as_its_text_in_every_size(
     assert shown.edit.height() >= shown.edit.document().size().height()
     assert all(chip.rect.bottom() < box.rect.bottom() for chip in box.chips)
     assert all(chip.rect.right() <= box.text.right() for chip in box.chips)
+
+
+def test_a_block_undone_below_its_open_panel_takes_the_panel_along(show: Show) -> None:
+    shown = show("")
+    shown.outline.writing.begin("item")
+    shown.list.open_directive("deadline")
+    line = child(shown, "directive_deadline")
+    assert line.hasFocus()
+    press(line, Qt.Key.Key_unknown, text="3")
+    shown.desk.editor.go_to(0)
+    assert shown.state.rows == ()
+    assert not line.isVisible()
+    assert child(shown, "empty_outline").isVisible()
+
+
+def test_typing_measures_only_the_block_and_those_it_stands_in(show: Show) -> None:
+    shown = show("I A\n  1 B\n    a C\n    a D\n  1 E\nI F")
+    shown.at("C")
+    before = {box.row.id: box.shape for box in shown.list.boxes.all}
+    shown.outline.writing.type("C", "Cx")
+    after = {box.row.id: box.shape for box in shown.list.boxes.all}
+    assert {one for one in after if after[one] is not before[one]} == {"A", "B", "C"}
+
+
+def test_a_long_outline_scrolls_to_the_line_that_is_typed_in(show: Show) -> None:
+    shown = show("\n".join(f"p x{number}" for number in range(100)))
+    shown.at("x99", 1)
+    viewport = shown.list.viewport()
+    assert viewport.rect().contains(shown.edit.geometry().center())
+    press(shown.edit, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert shown.list.verticalScrollBar().value() == 0
+
+
+def test_out_of_sight_changes_are_caught_up_with_when_shown(show: Show) -> None:
+    shown = show(DRAWING)
+    shown.view.hide()
+    shown.outline.writing.type("so", "sở")
+    shown.state.go("giao")
+    shown.outline.moving.duplicate()
+    shown.view.show()
+    assert [box.row.id for box in shown.list.boxes.all] == [row.id for row in shown.state.rows]
+
+
+def test_a_closed_view_looks_no_more(show: Show) -> None:
+    shown = show(DRAWING)
+    shown.at("so")
+    shown.view.close_view()
+    shown.outline.writing.type("so", "sở")
+    assert shown.edit.toPlainText() == "so"
