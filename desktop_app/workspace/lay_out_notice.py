@@ -11,6 +11,7 @@ from desktop_app.layout.sheet import Sheet
 from desktop_app.notice.draft import Draft
 from desktop_app.standards.errors import UnknownStandard
 from desktop_app.standards.library import Choice, StandardLibrary
+from desktop_app.standards.standard import Standard
 
 
 class LaidOut(Struct, frozen=True):
@@ -42,6 +43,10 @@ class Typesetter:
         if self._last is None or self._last[0] is not draft:
             self._last = (draft, self._laid_out(draft))
         return self._last[1]
+
+    def standard_of(self, draft: Draft) -> Standard:
+        """The standard the draft would be laid out by; raises as `lay_out` does."""
+        return self._choice(draft)[0].standard
 
     def _laid_out(self, draft: Draft) -> LaidOut:
         choice, is_missing = self._choice(draft)
