@@ -20,6 +20,7 @@ from desktop_app.presenters.home.folders import (
 )
 from desktop_app.presenters.home.notice_deeds import NoticeDeeds
 from desktop_app.presenters.home.notice_source import PAGE, NoticeSource
+from desktop_app.presenters.home.warnings import Recovery, backup_trouble, recovery
 from desktop_app.presenters.listeners import Listeners
 from desktop_app.presenters.store_faults import store_fault
 from desktop_app.store.errors import StoreError
@@ -64,6 +65,7 @@ class HomePresenter:
     """
 
     def __init__(self, store: Store, clock: Clock, new_id: NewId, say: Translate) -> None:
+        self._store = store
         self._source = NoticeSource(store)
         self._deeds_for = NoticeDeeds(store, new_id, say)
         self._deeds = Deeds()
@@ -87,6 +89,19 @@ class HomePresenter:
     def redo_label(self) -> str | None:
         """What the next redo does again; None: nothing."""
         return self._deeds.redo_label
+
+    @property
+    def recovered(self) -> Recovery | None:
+        """What the person is told after a start that follows a crash; None: nothing to tell."""
+        return recovery(self._store.recovered, self._say)
+
+    def acknowledge_recovery(self) -> None:
+        """The person has been told."""
+        self._guarded(self._store.acknowledge_recovery)
+
+    def backup_trouble(self) -> str | None:
+        """Why the last backup or its copy was not made; None: it was, or is not due yet."""
+        return backup_trouble(self._store.chores.outcome, self._say)
 
     def refresh(self) -> None:
         """Read the notices again, as many as are shown."""

@@ -24,7 +24,7 @@ from desktop_app.ui.home.banner import Banner, Choice
 from desktop_app.ui.home.empty_place import EmptyPlace
 from desktop_app.ui.home.folder_list import FolderList
 from desktop_app.ui.home.notice_list import NoticeList
-from desktop_app.ui.home.notice_menu import Calls, NoticeMenu
+from desktop_app.ui.home.notice_menu import OPEN, Calls, NoticeMenu
 from desktop_app.ui.home.search_field import SearchField
 from desktop_app.ui.ports import Toaster
 from desktop_app.ui.theme.look import Look
@@ -33,6 +33,7 @@ FIND: Final = noted("Tìm thông báo, không cần gõ dấu …")
 NEW: Final = noted("Soạn mới")
 NEW_TIP: Final = noted("Soạn thông báo mới (Ctrl+N)")
 LIST: Final = noted("Danh sách thông báo")
+KNOWN: Final = noted("Đã biết")
 UNDO: Final = noted("Hoàn tác")
 MORE_HITS: Final = noted("Còn thông báo khác khớp; gõ thêm từ để thu hẹp.")
 
@@ -72,6 +73,7 @@ class HomeView(QWidget):
         self._more = QLabel(say(MORE_HITS), self)
         self._more.setProperty("role", "muted")
         self._place = QStackedWidget(self)
+        self._backup_trouble: str | None = None
         self._lay_out()
         self._connect()
         self._restyle()
@@ -79,6 +81,14 @@ class HomeView(QWidget):
         ends = (home.changes.add(self._show), home.news.add(self._tell))
         self.destroyed.connect(lambda: [end() for end in ends])
         self._show(home.state)
+        self._tell_recovered()
+
+    def check_backups(self) -> None:
+        """Say once when backups are not made; to be called now and then."""
+        trouble = self._home.backup_trouble()
+        if trouble is not None and trouble != self._backup_trouble:
+            self.show_notice(trouble, [(self._say(KNOWN), lambda: None)], "hard-drive")
+        self._backup_trouble = trouble
 
     def show_notice(self, text: str, choices: Sequence[Choice], icon: str = "info") -> Banner:
         """Show a banner over the list; it goes with the first choice that is made."""
@@ -170,6 +180,18 @@ class HomeView(QWidget):
 
     def _ids(self) -> tuple[str, ...]:
         return tuple(card.id for card in self._list.chosen())
+
+    def _tell_recovered(self) -> None:
+        recovered = self._home.recovered
+        if recovered is None:
+            return
+
+        def open_it() -> None:
+            self._home.acknowledge_recovery()
+            self.notice_wanted.emit(recovered.notice_id)
+
+        choices = [(self._say(OPEN), open_it), (self._say(KNOWN), self._home.acknowledge_recovery)]
+        self.show_notice(recovered.text, choices, "history")
 
     def _open(self, notice_id: str) -> None:
         if self._home.state.folder is Folder.BIN:

@@ -11,7 +11,6 @@ from desktop_app.ui.home.marked_text import Ink, height_of, line_height, paint_l
 from desktop_app.ui.home.notice_model import CARD
 from desktop_app.ui.theme.look import Look
 
-TITLE_LINES: Final = 2
 _PAD_X: Final = 16
 _PAD_Y: Final = 10
 _GAP: Final = 3
@@ -22,9 +21,10 @@ _CHIP_HEIGHT: Final = 22
 class NoticeDelegate(QStyledItemDelegate):
     """Rows of one height, so that ten thousand of them are no work."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, parent: QWidget, title_lines: int) -> None:
         super().__init__(parent)
         self._look = look
+        self._title_lines = title_lines
         self.shows_snippets = False
         self.shows_states = False
 
@@ -36,7 +36,7 @@ class NoticeDelegate(QStyledItemDelegate):
         """Room for title, facts and, where words are looked for, a snippet."""
         look = self._look
         title, body = line_height(look.font("strong")), line_height(look.font("body"))
-        lines = TITLE_LINES * title + body * (2 if self.shows_snippets else 1)
+        lines = self._title_lines * title + body * (2 if self.shows_snippets else 1)
         gaps = look.px(_GAP) * (2 if self.shows_snippets else 1)
         return QSize(look.px(240), round(lines) + gaps + 2 * look.px(_PAD_Y))
 
@@ -88,7 +88,10 @@ class NoticeDelegate(QStyledItemDelegate):
         strong = Ink(look.font("strong"), look.colour("text"), found)
         faint = Ink(look.font("body"), look.colour("text_muted"), found)
         parts = [
-            (set_lines(card.title.text, card.title.marks, strong, width, TITLE_LINES), strong),
+            (
+                set_lines(card.title.text, card.title.marks, strong, width, self._title_lines),
+                strong,
+            ),
             (set_lines(card.facts, (), faint, width, 1), faint),
         ]
         if self.shows_snippets and card.snippet is not None:

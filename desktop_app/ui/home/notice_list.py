@@ -18,6 +18,8 @@ class NoticeList(QListView):
     """Shows cards. `opened`: Enter or a double click; `binned`: Delete; `menu_wanted`: the menu key
     or the right button, with the place on the screen; `more_wanted`: scrolled near the end;
     `current_changed`: another notice is the current one; `left_upwards`: Up on the first row.
+
+    `is_narrow`: titles may take three lines, and only one notice can be chosen.
     """
 
     opened = Signal(str)
@@ -27,18 +29,18 @@ class NoticeList(QListView):
     current_changed = Signal(str)
     left_upwards = Signal()
 
-    def __init__(self, look: Look, parent: QWidget, *, is_multiple: bool = True) -> None:
+    def __init__(self, look: Look, parent: QWidget, *, is_narrow: bool = False) -> None:
         super().__init__(parent)
         self._look = look
         self._cards = NoticeModel(self)
-        self._painting = NoticeDelegate(look, self)
+        self._painting = NoticeDelegate(look, self, 3 if is_narrow else 2)
         self.setModel(self._cards)
         self.setItemDelegate(self._painting)
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         modes = QAbstractItemView.SelectionMode
-        self.setSelectionMode(modes.ExtendedSelection if is_multiple else modes.SingleSelection)
+        self.setSelectionMode(modes.SingleSelection if is_narrow else modes.ExtendedSelection)
         self.setMouseTracking(True)
         self.activated.connect(lambda index: self.opened.emit(self._cards.card(index.row()).id))
         self.verticalScrollBar().valueChanged.connect(self._ask_for_more)
