@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -105,15 +104,18 @@ class TroubleView(QWidget):
         foot.addStretch(1)
         foot.addWidget(self._close)
         self._middle = QWidget(self)
-        self._middle.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._box = QVBoxLayout(self._middle)
         for part in (self._icon, self._heading, self._sentence, self._safe, self._restoring):
             self._box.addWidget(part)
         self._box.addWidget(self._working)
         self._box.addLayout(foot)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._middle)
+        row.addStretch(1)
         whole = QVBoxLayout(self)
         whole.addStretch(2)
-        whole.addWidget(self._middle, 0, Qt.AlignmentFlag.AlignHCenter)
+        whole.addLayout(row)
         whole.addStretch(3)
 
     def _connect(self) -> None:
