@@ -64,7 +64,7 @@ def card_of(hit: Hit, now: dt.datetime, say: Translate) -> NoticeCard:
         facts=facts_of(row, now, say),
         state=row.state,
         state_text=say(STATE_TITLES[row.state]),
-        snippet=_dotted(elsewhere[0]) if elsewhere else None,
+        snippet=_dotted(max(elsewhere, key=_telling)) if elsewhere else None,
     )
 
 
@@ -103,6 +103,11 @@ def _title(hit: Hit, say: Translate) -> Marked:
     if found is None or start < 0 or len(shown) != len(title):
         return Marked(shown)
     return Marked(shown, tuple((start + first, start + last) for first, last in found.marks))
+
+
+def _telling(found: Snippet) -> int:
+    """How much a snippet tells: the words it has."""
+    return len(found.marks)
 
 
 def _dotted(found: Snippet) -> Marked:

@@ -126,7 +126,7 @@ class HomePresenter:
     def show_more(self) -> None:
         """Show the next cards of a long folder."""
         if self._state.has_more and not self._state.is_searching:
-            self._guarded(lambda: self._read(len(self._state.cards) + PAGE))
+            self._guarded(self._read_on)
 
     def set_state(self, notice_ids: Iterable[str], state: State) -> None:
         """Say how far notices are."""
@@ -170,9 +170,10 @@ class HomePresenter:
         except StoreError as fault:
             self.news.tell(News(store_fault(fault, self._say)))
 
-    def _read(self, limit: int = 0) -> None:
+    def _read(self) -> None:
         old = self._state
-        hits = self._source.page(old.folder, old.query, limit=max(limit, len(old.cards), PAGE))
+        limit = max(len(old.cards), PAGE)
+        hits = self._source.page(old.folder, old.query, limit=limit)
         cards = self._cards(hits, self._clock())
         self._state = replace(
             old,
@@ -182,6 +183,14 @@ class HomePresenter:
             selected=_selected(old, cards),
             empty=None if cards else self._empty(),
         )
+        self.changes.tell(self._state)
+
+    def _read_on(self) -> None:
+        """Add the next page to what is shown, which is not read again."""
+        old = self._state
+        hits = self._source.page(old.folder, old.query, skip=len(old.cards))
+        cards = (*old.cards, *self._cards(hits, self._clock()))
+        self._state = replace(old, cards=cards, has_more=hits.has_more)
         self.changes.tell(self._state)
 
     def _cards(self, hits: Hits, now: dt.datetime) -> tuple[NoticeCard, ...]:

@@ -6,7 +6,6 @@ from desktop_app.presenters.home.folders import FOLDERS, Folder
 from desktop_app.store.notice_rows import Counts
 from desktop_app.store.search import Hit, Hits
 from desktop_app.store.store import Store
-from desktop_app.vietnamese.folding import fold
 
 PAGE: Final = 200
 """Notices read at a time without words; the next are read when the list is scrolled to its end."""
@@ -39,12 +38,7 @@ class NoticeSource:
         return Hits(hits, has_more=len(rows) > limit)
 
     def _found(self, folder: Folder, query: str) -> Hits:
-        if folder is Folder.BIN:
-            asked = fold(query).strip()
-            rows = self._store.notices.list(binned=True)
-            found = tuple(Hit(row, ()) for row in rows if asked in fold(row.title))
-            return Hits(found, has_more=False)
         state = FOLDERS[folder].state
-        return self._store.notices.search(
-            query, states=() if state is None else (state,), limit=BEST
-        )
+        states = () if state is None else (state,)
+        is_binned = folder is Folder.BIN
+        return self._store.notices.search(query, states=states, is_binned=is_binned, limit=BEST)

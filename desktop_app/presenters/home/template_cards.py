@@ -1,6 +1,7 @@
 """The templates as cards: what each is for, by kind of meeting, the user's own office first."""
 
 import hashlib
+import re
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from types import MappingProxyType
@@ -40,6 +41,9 @@ KINDS: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 """Kinds of meetings in their order, and what they are called."""
+
+
+_WORD: Final = re.compile(r"\w+")
 
 
 class Scope(StrEnum):
@@ -151,5 +155,7 @@ def is_in_scope(card: TemplateCard, scope: Scope, office: Profile | None) -> boo
 
 
 def _has_words(card: TemplateCard, query: str) -> bool:
-    text = fold(f"{card.title} {card.about} {card.kind_title}")
-    return all(word in text for word in fold(query).split())
+    """Whether every word asked for begins a word of the card."""
+    there = _WORD.findall(fold(f"{card.title} {card.about} {card.kind_title}"))
+    asked = _WORD.findall(fold(query))
+    return all(any(word.startswith(one) for word in there) for one in asked)

@@ -56,13 +56,14 @@ class NoticeList(QListView):
         self._cards.show_cards(cards)
 
     def choose(self, notice_id: str | None) -> None:
-        """Make a notice the current one, unless it is."""
+        """Make a notice the current and only chosen one, unless it is among the chosen."""
         row = self._cards.row_of(notice_id)
-        if row < 0 or row == self.currentIndex().row():
+        index, current = self._cards.index(row), self.currentIndex()
+        if row < 0 or (row == current.row() and self.selectionModel().isSelected(current)):
             return
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        self.selectionModel().setCurrentIndex(self._cards.index(row), flags)
-        self.scrollTo(self._cards.index(row))
+        self.selectionModel().setCurrentIndex(index, flags)
+        self.scrollTo(index)
 
     def chosen(self) -> tuple[NoticeCard, ...]:
         """The selected notices in their order."""

@@ -69,4 +69,5 @@ class NoticeModel(QAbstractListModel):
 def _alike(old: tuple[NoticeCard, ...], new: tuple[NoticeCard, ...]) -> int:
     """How many cards at the beginning are the same."""
     pairs = enumerate(zip(old, new, strict=False))
-    return next((at for at, (one, other) in pairs if one != other), min(len(old), len(new)))
+    differing = (at for at, (one, other) in pairs if one is not other and one != other)
+    return next(differing, min(len(old), len(new)))
