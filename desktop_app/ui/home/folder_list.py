@@ -3,25 +3,18 @@
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import (
-    QListWidget,
-    QListWidgetItem,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.home.folders import FOLDERS, Folder
+from desktop_app.ui.home.side_delegate import COUNT, SideDelegate
 from desktop_app.ui.theme.look import Look
 
 FOLDERS_NAME: Final = noted("Các mục thông báo")
 SPOKEN: Final = noted("{folder}, {count} thông báo")
 _FOLDER: Final = Qt.ItemDataRole.UserRole
-_COUNT: Final = Qt.ItemDataRole.UserRole + 1
 _HEIGHT: Final = 40
 _WIDTH: Final = 200
 
@@ -37,7 +30,7 @@ class FolderList(QListWidget):
         self._say = say
         self.setObjectName("folders")
         self.setAccessibleName(say(FOLDERS_NAME))
-        self.setItemDelegate(_FolderDelegate(look, self))
+        self.setItemDelegate(SideDelegate(look, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for spec in FOLDERS.values():
             item = QListWidgetItem(say(spec.title), self)
@@ -51,7 +44,7 @@ class FolderList(QListWidget):
         self.blockSignals(True)  # noqa: FBT003
         for row, spec in enumerate(FOLDERS.values()):
             item, count = self.item(row), counts[spec.folder]
-            item.setData(_COUNT, count)
+            item.setData(COUNT, count)
             spoken = self._say(SPOKEN).format(folder=self._say(spec.title), count=count)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
             if spec.folder is current:
@@ -70,30 +63,3 @@ class FolderList(QListWidget):
         for row, spec in enumerate(FOLDERS.values()):
             self.item(row).setIcon(look.icon(spec.icon, "text_muted"))
             self.item(row).setSizeHint(QSize(0, look.px(_HEIGHT)))
-
-
-class _FolderDelegate(QStyledItemDelegate):
-    """Paints the count at the right."""
-
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """The row as usual, and how many notices there are, where there are any."""
-        super().paint(painter, option, index)
-        count = index.data(_COUNT)
-        if not count:
-            return
-        painter.save()
-        painter.setFont(self._look.font("body"))
-        painter.setPen(self._look.colour("text_muted"))
-        place = QRect(option.rect).adjusted(0, 0, -self._look.px(12), 0)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(place, int(right), f"{count:,}".replace(",", "."))
-        painter.restore()

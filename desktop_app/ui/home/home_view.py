@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -84,7 +85,7 @@ class HomeView(QWidget):
         self._tell_recovered()
 
     def check_backups(self) -> None:
-        """Say once when backups are not made; to be called now and then."""
+        """Say once when backups are not made; done whenever the screen comes up."""
         trouble = self._home.backup_trouble()
         if trouble is not None and trouble != self._backup_trouble:
             self.show_notice(trouble, [(self._say(KNOWN), lambda: None)], "hard-drive")
@@ -109,6 +110,12 @@ class HomeView(QWidget):
             self._list.setFocus()
         else:
             self._search.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the notices as they are now."""
+        self._home.refresh()
+        self.check_backups()
+        super().showEvent(event)
 
     def _new_button(self) -> QPushButton:
         button = QPushButton(self._say(NEW), self)

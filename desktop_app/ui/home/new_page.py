@@ -23,6 +23,7 @@ from desktop_app.presenters.home.ways import WAYS, Way
 from desktop_app.ui.home.page_pictures import PagePictures
 from desktop_app.ui.home.paste_page import OneThingPage, PastePage
 from desktop_app.ui.home.previous_page import PreviousPage
+from desktop_app.ui.home.side_delegate import SideDelegate
 from desktop_app.ui.home.template_page import TemplatePage
 from desktop_app.ui.theme.look import Look
 
@@ -76,6 +77,7 @@ class NewPage(QWidget):
         self._ways = QListWidget(self)
         self._ways.setObjectName("ways")
         self._ways.setAccessibleName(say(WAYS_NAME))
+        self._ways.setItemDelegate(SideDelegate(look, self._ways))
         for way in WAYS:
             QListWidgetItem(say(way.title), self._ways)
         self._trouble = QLabel(self)

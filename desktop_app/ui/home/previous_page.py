@@ -52,6 +52,8 @@ class PreviousPage(QWidget):
         self._take.setObjectName("take_previous")
         self._take.setProperty("role", "primary")
         self._lay_out(say)
+        self._restyle()
+        look.changed.connect(self._restyle)
         self._list.opened.connect(self._begin)
         self._list.left_upwards.connect(self.search.setFocus)
         self._take.clicked.connect(self._begin_chosen)
@@ -107,21 +109,23 @@ class PreviousPage(QWidget):
         area = QScrollArea(self)
         area.setWidget(inner)
         area.setWidgetResizable(True)
-        heading = QLabel(say(KEEP), self)
-        heading.setFont(look.font("heading"))
+        self._heading = QLabel(say(KEEP), self)
         never = QLabel(say(NEVER), self)
         never.setProperty("role", "muted")
         never.setWordWrap(True)
-        right = QWidget(self)
-        right.setFixedWidth(look.px(_PARTS_WIDTH))
-        column = QVBoxLayout(right)
+        self._right = QWidget(self)
+        column = QVBoxLayout(self._right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(12))
-        for widget in (heading, never):
+        for widget in (self._heading, never):
             column.addWidget(widget)
         column.addWidget(area, 1)
         column.addWidget(self._take)
-        return right
+        return self._right
+
+    def _restyle(self) -> None:
+        self._heading.setFont(self._look.font("heading"))
+        self._right.setFixedWidth(self._look.px(_PARTS_WIDTH))
 
     def _show(self) -> None:
         query = self.search.text()

@@ -37,7 +37,7 @@ class TemplateGrid(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setMouseTracking(True)
         self.activated.connect(lambda index: self.taken.emit(index.data(CARD)))
-        pictures.made.connect(lambda _name: self.viewport().update())
+        pictures.made.connect(self._repaint)
         look.changed.connect(self._fit)
 
     def show_cards(self, cards: Sequence[TemplateCard]) -> None:
@@ -64,6 +64,9 @@ class TemplateGrid(QListView):
         """Share the width out among the columns."""
         super().resizeEvent(event)
         self._fit()
+
+    def _repaint(self, _name: str) -> None:
+        self.viewport().update()
 
     def _fit(self) -> None:
         width = self.viewport().width()

@@ -17,15 +17,18 @@ class FormColumn(QWidget):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
+        self._headings: list[QLabel] = []
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(look.px(_GAP))
         self._box.addStretch(1)
+        self._restyle()
+        look.changed.connect(self._restyle)
 
     def add_heading(self, text: str) -> QLabel:
         """A heading over the fields that follow."""
         label = self._label(text)
-        label.setFont(self._look.font("heading"))
+        self._headings.append(label)
+        self._restyle()
         self._add(label, space=self._box.count() > 1)
         return label
 
@@ -48,6 +51,11 @@ class FormColumn(QWidget):
     def add_widget(self, widget: QWidget) -> None:
         """Something that says itself what it is."""
         self._add(widget)
+
+    def _restyle(self) -> None:
+        self._box.setSpacing(self._look.px(_GAP))
+        for heading in self._headings:
+            heading.setFont(self._look.font("heading"))
 
     def _label(self, text: str) -> QLabel:
         label = QLabel(text, self)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPlainTextEdit,
     QPushButton,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -209,3 +210,23 @@ def test_a_way_shown_again_begins_anew(stage: Stage) -> None:
     commit(stage.paste, "cũ")
     stage.show(Way.PASTE)
     assert stage.paste.toPlainText() == ""
+
+
+def test_another_size_and_colours_are_taken_on_and_survive_the_page(
+    stage: Stage, look: Look, qtbot: QtBot
+) -> None:
+    stage.show(Way.PREVIOUS)
+    parts = stage.button("take_previous").parentWidget()
+    assert parts is not None
+    usual = parts.width()
+    look.set_scale(1.5)
+    assert parts.width() == round(usual * 1.5)
+    page = stage.page
+    page.hide()
+    stage.page = QWidget()  # type: ignore[assignment]
+    qtbot.addWidget(stage.page)
+    page.deleteLater()
+    QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete.value)
+    look.set_mode("dark")
+    look.set_scale(1.0)
+    stage.pictures.made.emit("")
