@@ -7,9 +7,12 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from desktop_app.cli.answers import REPLACED, Answer
+from desktop_app.cli.exchange_commands import exchange
 from desktop_app.cli.house import House
+from desktop_app.cli.new_command import new
+from desktop_app.cli.profile_commands import profiles
 from desktop_app.cli.store_commands import backup, list_notices, restore, save
-from desktop_app.cli.template_commands import new, profiles, templates
+from desktop_app.cli.template_commands import templates
 from desktop_app.presenters.catalogue import noted
 
 if TYPE_CHECKING:
@@ -98,6 +101,7 @@ COMMANDS: Final[Mapping[str, Callable[[argparse.Namespace, House], Answer]]] = M
         "new": new,
         "templates": templates,
         "profiles": profiles,
+        "exchange": exchange,
         "backup": backup,
         "restore": restore,
         "samples": samples,

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from desktop_app.cli.shelf_help import SHELF_HELP
 from desktop_app.presenters.catalogue import noted
 
 HELP: Final[Mapping[str, str]] = MappingProxyType(
@@ -15,12 +16,13 @@ tbkl - soạn thông báo kết luận đúng thể thức
 Cách dùng:
   tbkl export BẢN_THẢO [-o TỆP] [--standard MÃ]
                                 xuất ra Word (.docx) hoặc PDF (.pdf)
-  tbkl new --template MẪU [-o TỆP]
-                                bắt đầu một bản thảo từ mẫu
+  tbkl new --template MẪU [--profile HỒ_SƠ] [-o TỆP]
+                                bắt đầu một bản thảo từ mẫu, thông báo cũ, trống
   tbkl save BẢN_THẢO            lưu bản thảo vào kho thông báo
   tbkl list [TỪ_CẦN_TÌM]        liệt kê hoặc tìm trong kho
   tbkl templates                liệt kê, lập, xuất, nhập mẫu thông báo
-  tbkl profiles                 liệt kê hồ sơ cơ quan
+  tbkl profiles                 liệt kê, lập, xuất, nhập hồ sơ cơ quan
+  tbkl exchange                 chuyển toàn bộ kho sang máy khác
   tbkl backup [-o THƯ_MỤC]      sao lưu kho
   tbkl restore [BẢN_SAO]        liệt kê bản sao lưu hoặc khôi phục kho
   tbkl samples [TÊN] [-o TỆP]   liệt kê hoặc lấy một bản thảo mẫu
@@ -68,56 +70,7 @@ và mã.
   --json          in kết quả dạng JSON cho chương trình khác đọc.
 """
         ),
-        "new": noted(
-            """\
-tbkl new --template MẪU [-o TỆP] [--store KHO] [--json]
-
-Bắt đầu một bản thảo từ mẫu; số, ngày, tháng để trống. Không ghi -o thì in bản
-thảo ra màn hình.
-  --template MẪU  mã hoặc tên của mẫu, xem bằng “tbkl templates”.
-  -o TỆP          tệp bản thảo; tệp cũ cùng tên được thay trọn vẹn.
-  --store KHO     tệp hoặc thư mục của kho; không ghi thì dùng thư mục du-lieu
-                  cạnh chương trình, nếu không có thì thư mục của người dùng.
-  --json          in kết quả dạng JSON cho chương trình khác đọc.
-"""
-        ),
-        "templates": noted(
-            """\
-tbkl templates [--store KHO] [--json]
-tbkl templates save BẢN_THẢO --name TÊN
-tbkl templates export TÊN [-o TỆP]
-tbkl templates import TỆP [--name TÊN]
-
-Liệt kê các mẫu; lập mẫu từ một bản thảo (giữ cơ quan, cuộc họp, thành phần, đề
-mục, nơi nhận, chữ ký); xuất một mẫu thành tệp; nhập tệp mẫu vào kho.
-  --name TÊN      tên của mẫu; không đè mẫu đã có tên ấy.
-  -o TỆP          tệp kết quả; tệp cũ cùng tên được thay trọn vẹn.
-  --store KHO     tệp hoặc thư mục của kho; không ghi thì dùng thư mục du-lieu
-                  cạnh chương trình, nếu không có thì thư mục của người dùng.
-  --json          in kết quả dạng JSON cho chương trình khác đọc.
-"""
-        ),
-        "profiles": noted(
-            """\
-tbkl profiles [--store KHO] [--json]
-
-Liệt kê hồ sơ cơ quan có sẵn và tự lập.
-  --store KHO     tệp hoặc thư mục của kho; không ghi thì dùng thư mục du-lieu
-                  cạnh chương trình, nếu không có thì thư mục của người dùng.
-  --json          in kết quả dạng JSON cho chương trình khác đọc.
-"""
-        ),
-        "backup": noted(
-            """\
-tbkl backup [-o THƯ_MỤC] [--store KHO] [--json]
-
-Sao lưu kho, kiểm tra bản sao rồi in đường dẫn của bản sao.
-  -o THƯ_MỤC      chép thêm một bản vào thư mục này, ví dụ ổ USB.
-  --store KHO     tệp hoặc thư mục của kho; không ghi thì dùng thư mục du-lieu
-                  cạnh chương trình, nếu không có thì thư mục của người dùng.
-  --json          in kết quả dạng JSON cho chương trình khác đọc.
-"""
-        ),
+        **SHELF_HELP,
         "restore": noted(
             """\
 tbkl restore [BẢN_SAO | --repair] [--store KHO] [--json]

@@ -2,17 +2,22 @@
 
 import argparse
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from desktop_app.cli.answers import Answer, as_json
 from desktop_app.cli.house import House
+from desktop_app.cli.shelf_grammar import NONE
 from desktop_app.presenters.catalogue import noted
+
+if TYPE_CHECKING:
+    from desktop_app.store.store import Store
 
 MOST_HITS: Final = 100
 MORE: Final = noted("Còn thông báo khác khớp với các từ này; hãy gõ thêm từ để thu hẹp.")
 RECOVERED: Final = noted("Lần trước chương trình dừng đột ngột; “{title}” đã lưu đến {moment}.")
 NO_BACKUPS: Final = noted("Chưa có bản sao lưu nào; lập một bản bằng “tbkl backup”.")
 NO_SECOND: Final = noted("Không chép được bản sao lưu sang thư mục thứ hai; hãy cắm lại ổ đĩa.")
+SECOND: Final = noted("Đã chép thêm một bản ở {file}.")
 RESTORED: Final = noted("Đã khôi phục; nội dung trước đó nằm ở {file}.")
 REPAIRED: Final = noted(
     "Đã dựng lại kho bị hỏng: lấy thêm {notices} thông báo, {versions} bản lưu từ tệp hỏng; "
@@ -61,18 +66,32 @@ def list_notices(words: argparse.Namespace, house: House) -> Answer:
 
 
 def backup(words: argparse.Namespace, house: House) -> Answer:
-    """Make a backup; the answer is its path."""
+    """Make a backup; the answer is its path. Before that, set where copies go, if asked to."""
     from desktop_app.workspace.back_up import back_up
 
     folder = None if words.output is None else Path(words.output)
     with house.storeroom().open(words.store) as store:
+        if words.second is not None:
+            _set_second(words.second, store)
         made, file = back_up(store, folder, house.write_file)
     say = house.catalogue.gettext
     remarks = () if made.second_fault is None else (say(NO_SECOND),)
     if words.json:
+        second = None if made.second is None else str(made.second)
         data = {"file": str(file), "number": made.backup.number, "at": made.backup.at.isoformat()}
-        return Answer(as_json(data), remarks)
+        return Answer(as_json({**data, "second": second}), remarks)
+    if made.second is not None:
+        remarks = (say(SECOND).format(file=made.second),)
     return Answer(f"{file}\n", remarks)
+
+
+def _set_second(words: str, store: "Store") -> None:
+    from desktop_app.workspace.set_second_folder import clear_second_folder, set_second_folder
+
+    if words in NONE:
+        clear_second_folder(store)
+    else:
+        set_second_folder(store, Path(words))
 
 
 def restore(words: argparse.Namespace, house: House) -> Answer:

@@ -17,7 +17,7 @@ from desktop_app.workspace.errors import (
     UnreadableFile,
     UnusableDraft,
 )
-from desktop_app.workspace.shelf_errors import NameTaken
+from desktop_app.workspace.shelf_errors import NameTaken, NoOffice, UnusableFolder
 
 UNREADABLE: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -67,7 +67,9 @@ class Sentences:
             FontMissing: self._font,
             BrokenTemplate: self._template,
             StoreError: self._store,
-            NameTaken: self._name_taken,
+            NameTaken: self._shelf,
+            NoOffice: self._shelf,
+            UnusableFolder: self._shelf,
         }
 
     @property
@@ -169,8 +171,7 @@ class Sentences:
 
         return store_fault(fault, self._catalogue.gettext)
 
-    def _name_taken(self, fault: NameTaken) -> str:
-        return self._say(
-            noted("Đã có mẫu tên “{name}” nên chưa thay đổi gì; hãy đặt tên khác."),
-            name=fault.name,
-        )
+    def _shelf(self, fault: NameTaken | NoOffice | UnusableFolder) -> str:
+        from desktop_app.presenters.shelf_faults import shelf_fault
+
+        return shelf_fault(fault, self._catalogue.gettext)
