@@ -27,8 +27,7 @@ class HistoryPanel(SidePanel):
         say: Translate,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(say(TITLE), look, say, parent)
-        self.setObjectName("history_panel")
+        super().__init__(look, parent)
         self._presenter = presenter
         help_text = QLabel(say(HELP), self)
         help_text.setProperty("role", "muted")
@@ -41,7 +40,8 @@ class HistoryPanel(SidePanel):
         self.content.addWidget(help_text)
         self.content.addWidget(self._list, 1)
         self.setFocusProxy(self._list)
-        presenter.changes.add(self._show_lines)
+        self.follow(presenter.changes, self._show_lines)
+        self.until_gone(presenter.close)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Follow the notice while it is seen."""

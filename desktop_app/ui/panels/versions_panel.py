@@ -51,8 +51,7 @@ class VersionsPanel(SidePanel):
         toasts: Toaster,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(say(TITLE), look, say, parent)
-        self.setObjectName("versions_panel")
+        super().__init__(look, parent)
         self._presenter = presenter
         self._say = say
         self._toasts = toasts
@@ -66,7 +65,8 @@ class VersionsPanel(SidePanel):
         self.setFocusProxy(self._list)
         look.changed.connect(self._restyle)
         self._restyle()
-        presenter.changes.add(self._show_state)
+        self.follow(presenter.changes, self._show_state)
+        self.until_gone(presenter.close)
         self._show_state(presenter.state)
 
     def begin_naming(self) -> None:
@@ -132,8 +132,7 @@ class VersionsPanel(SidePanel):
         split = QSplitter(Qt.Orientation.Vertical, self)
         split.addWidget(self._list)
         split.addWidget(lower)
-        split.setStretchFactor(0, 2)
-        split.setStretchFactor(1, 3)
+        split.setSizes([2, 3])
         split.setChildrenCollapsible(False)
         self.content.addWidget(split, 1)
         self.content.addWidget(self._fault)
@@ -143,7 +142,6 @@ class VersionsPanel(SidePanel):
         px = self.look.px
         self._lower.setSpacing(px(8))
         self._lower.setContentsMargins(0, px(8), 0, 0)
-        self._restoring.setIcon(self.look.icon("archive-restore", "accent_text"))
 
     def _compare(self) -> None:
         self._presenter.compare_with(self._other.currentData())
@@ -172,6 +170,7 @@ class VersionsPanel(SidePanel):
         chosen = next((line for line in state.lines if line.number == state.chosen), None)
         if chosen is not None and (not self._name.hasFocus() or not self._name.isModified()):
             self._name.setText(chosen.name)
+            self._name.setCursorPosition(0)
         for part in (self._name, self._naming, self._other, self._restoring):
             part.setEnabled(chosen is not None)
         self._differences.put(state.passages, self._say(_empty(state)))

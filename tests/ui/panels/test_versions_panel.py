@@ -6,6 +6,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop_app.ui.panels.rows import RowList
 from desktop_app.ui.panels.versions_panel import VersionsPanel
@@ -30,8 +31,6 @@ def text_of(panel: VersionsPanel) -> str:
 
 def test_moving_through_the_list_shows_what_differs(panel: VersionsPanel) -> None:
     versions = part(panel, RowList, "version_list")
-    assert "Chọn một bản lưu" in text_of(panel)
-    QTest.keyClick(versions, Qt.Key.Key_Home)
     versions.choose(3)
     assert text_of(panel) == "Hai bản giống nhau."
     QTest.keyClick(versions, Qt.Key.Key_Down)
@@ -91,14 +90,14 @@ def test_bringing_back_is_one_click_and_can_be_taken_back(panel: VersionsPanel, 
     assert desk.editor.draft == a_text("một hai ba")
 
 
-def test_nothing_can_be_done_before_one_is_chosen(panel: VersionsPanel) -> None:
+def test_nothing_can_be_done_before_one_is_chosen(desk: Desk, look: Look, qtbot: QtBot) -> None:
+    panel = VersionsPanel(desk.versions, look, str, desk.toasts)
+    qtbot.addWidget(panel)
+    assert "Chưa có bản lưu nào" in text_of(panel)
+    desk.versions.open()
+    assert "Chọn một bản lưu" in text_of(panel)
     assert not part(panel, QPushButton, "restore_version").isEnabled()
     assert not part(panel, QLineEdit, "version_name").isEnabled()
-
-
-def test_escape_asks_to_close_it(panel: VersionsPanel, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(panel.closed):
-        QTest.keyClick(part(panel, RowList, "version_list"), Qt.Key.Key_Escape)
 
 
 def test_a_hidden_panel_does_not_follow_the_notice(panel: VersionsPanel, desk: Desk) -> None:
@@ -108,3 +107,13 @@ def test_a_hidden_panel_does_not_follow_the_notice(panel: VersionsPanel, desk: D
     assert len(desk.versions.state.lines) == 3
     panel.show()
     assert len(desk.versions.state.lines) == 4
+
+
+def test_a_deleted_panel_follows_nothing(desk: Desk, look: Look, qtbot: QtBot) -> None:
+    panel = VersionsPanel(desk.versions, look, str, desk.toasts)
+    panel.show()
+    panel.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(panel))
+    desk.editor.edit(a_text("bốn"), "sửa")
+    desk.editor.flush()
+    assert len(desk.versions.state.lines) == 3
