@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from desktop_app.cli.notice_help import NOTICE_HELP
 from desktop_app.cli.shelf_help import SHELF_HELP
 from desktop_app.presenters.catalogue import noted
 
@@ -20,6 +21,12 @@ Cách dùng:
                                 bắt đầu một bản thảo từ mẫu, thông báo cũ, trống
   tbkl save BẢN_THẢO            lưu bản thảo vào kho thông báo
   tbkl list [TỪ_CẦN_TÌM]        liệt kê hoặc tìm trong kho
+  tbkl open MÃ [-o TỆP]         lấy thông báo trong kho ra thành tệp bản thảo
+  tbkl versions MÃ              xem, so sánh, khôi phục, đặt tên bản lưu
+  tbkl state MÃ TRẠNG_THÁI      ghi trạng thái: đang soạn, trình ký, đã ban hành
+  tbkl duplicate MÃ             nhân bản thành thông báo mới
+  tbkl bin MÃ                   đưa vào thùng rác
+  tbkl unbin MÃ                 lấy lại từ thùng rác
   tbkl templates                liệt kê, lập, xuất, nhập mẫu thông báo
   tbkl profiles                 liệt kê, lập, xuất, nhập hồ sơ cơ quan
   tbkl exchange                 chuyển toàn bộ kho sang máy khác
@@ -58,18 +65,7 @@ lưu. Nội dung không đổi thì không thêm bản lưu.
   --json          in kết quả dạng JSON cho chương trình khác đọc.
 """
         ),
-        "list": noted(
-            """\
-tbkl list [TỪ_CẦN_TÌM] [--store KHO] [--json]
-
-Liệt kê các thông báo trong kho, hoặc những thông báo có các từ cần tìm; gõ có
-dấu hay không dấu đều được. Mỗi dòng có trạng thái, số, ngày, trích yếu, cơ quan
-và mã.
-  --store KHO     tệp hoặc thư mục của kho; không ghi thì dùng thư mục du-lieu
-                  cạnh chương trình, nếu không có thì thư mục của người dùng.
-  --json          in kết quả dạng JSON cho chương trình khác đọc.
-"""
-        ),
+        **NOTICE_HELP,
         **SHELF_HELP,
         "restore": noted(
             """\

@@ -33,6 +33,7 @@ def new(words: argparse.Namespace, house: House) -> Answer:
 def _ground(words: argparse.Namespace, room: "Storeroom", store: "Store | None") -> "Draft | None":
     """What the notice begins from, without what was true once only; None for a blank one."""
     from desktop_app.store.errors import UnknownNotice
+    from desktop_app.workspace.find_notice import find_notice
     from desktop_app.workspace.keep_items import offered
     from desktop_app.workspace.keep_templates import find_template, template_draft
     from desktop_app.workspace.save_template import USUAL_PARTS, as_template
@@ -44,4 +45,5 @@ def _ground(words: argparse.Namespace, room: "Storeroom", store: "Store | None")
         return None
     if store is None:
         raise UnknownNotice(words.previous)
-    return as_template(store.notices.latest(words.previous), USUAL_PARTS, room.today().year)
+    previous = find_notice(store, words.previous)
+    return as_template(store.notices.latest(previous.id), USUAL_PARTS, room.today().year)

@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
-from desktop_app.cli import shelf_grammar
+from desktop_app.cli import notice_grammar, shelf_grammar
+from desktop_app.cli.usage import UsageFault
 from desktop_app.presenters.catalogue import noted
 
 DRAFT: Final = noted("BẢN_THẢO")
@@ -22,6 +23,7 @@ _VALUES: Final[Mapping[str, str]] = MappingProxyType(
         "--standard": STANDARD,
         "--store": STORE,
         "backup -o/--output": FOLDER,
+        **notice_grammar.VALUES,
         **shelf_grammar.VALUES,
     }
 )
@@ -29,23 +31,9 @@ _NEEDED: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
     {
         "export": ("draft", DRAFT),
         "save": ("draft", DRAFT),
+        **notice_grammar.NEEDED,
     }
 )
-
-
-class UsageFault(Exception):
-    """The command was typed wrongly.
-
-    `kind` is unknown (`words` mean nothing here), missing (a word named `words`) or value (a word
-    named `words` after `option`). `command` is the one it was typed in, "" for none.
-    """
-
-    def __init__(self, kind: str, words: str, command: str = "", option: str = "") -> None:
-        super().__init__(f"{kind}: {option} {words}")
-        self.kind = kind
-        self.words = words
-        self.command = command
-        self.option = option
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -85,6 +73,7 @@ def _parsed(command: str, words: Sequence[str]) -> argparse.Namespace:
         raise UsageFault(*wrong, command)
     if command == "restore" and known.repair and known.backup is not None:
         raise UsageFault("unknown", known.backup, command)
+    notice_grammar.check_words(command, known)
     known.command = command
     return known
 
@@ -108,11 +97,6 @@ def _export(parser: argparse.ArgumentParser) -> None:
 
 def _save(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("draft", nargs="?")
-    shelf_grammar.kept(parser)
-
-
-def _list(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("query", nargs="*")
     shelf_grammar.kept(parser)
 
 
@@ -141,7 +125,7 @@ COMMANDS: Final[Mapping[str, Callable[[argparse.ArgumentParser], None]]] = Mappi
     {
         "export": _export,
         "save": _save,
-        "list": _list,
+        **notice_grammar.COMMANDS,
         "new": shelf_grammar.new,
         "templates": shelf_grammar.templates,
         "profiles": shelf_grammar.profiles,

@@ -25,7 +25,7 @@ def shelved(
 
 
 def given(
-    words: argparse.Namespace, house: House, content: bytes, facts: Mapping[str, str]
+    words: argparse.Namespace, house: House, content: bytes, facts: Mapping[str, Any]
 ) -> Answer:
     """A file's content on the terminal, or written with its path as the answer."""
     from desktop_app.workspace.export_notice import is_there

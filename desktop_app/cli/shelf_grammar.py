@@ -1,7 +1,7 @@
 """The grammar of the commands on templates, profiles, new notices and the exchange of everything.
 
 What argparse cannot say is checked here: each check gives what is wrong, as the kind and the words
-of a `parser.UsageFault`, or None.
+of a `usage.UsageFault`, or None.
 """
 
 import argparse

@@ -10,6 +10,7 @@ from desktop_app.cli.shelf_grammar import NONE
 from desktop_app.presenters.catalogue import noted
 
 if TYPE_CHECKING:
+    from desktop_app.notice.draft import Draft
     from desktop_app.store.store import Store
 
 MOST_HITS: Final = 100
@@ -23,37 +24,62 @@ REPAIRED: Final = noted(
     "Đã dựng lại kho bị hỏng: lấy thêm {notices} thông báo, {versions} bản lưu từ tệp hỏng; "
     "không đọc được {unreadable} mục."
 )
+NOT_LEARNT: Final = noted("Đã lưu nhưng chưa ghi được tên vào danh bạ. {reason}")
 SOUND: Final = noted("Kho thông báo không hỏng nên không thay đổi gì.")
 
 
 def save(words: argparse.Namespace, house: House) -> Answer:
-    """Save a draft file into the store; the answer is its id and version."""
+    """Save a draft file into the store and learn its names; the answer is its id and version."""
     from desktop_app.workspace.open_draft import open_draft
     from desktop_app.workspace.save_notice import save_notice
 
     draft = open_draft(Path(words.draft))
     with house.storeroom().open(words.store, chores=True) as store:
         saved = save_notice(store, draft)
+        remarks = _learnt(store, draft, house)
         file = store.place.file
     if words.json:
         data = {"id": saved.notice_id, "version": saved.number, "at": saved.at.isoformat()}
-        return Answer(as_json({**data, "store": str(file)}))
-    return Answer(f"{saved.notice_id} {saved.number}\n")
+        return Answer(as_json({**data, "store": str(file)}), remarks)
+    return Answer(f"{saved.notice_id} {saved.number}\n", remarks)
+
+
+def _learnt(store: "Store", draft: "Draft", house: House) -> tuple[str, ...]:
+    """Learn the names; what kept them from being learnt, for the draft is saved already."""
+    from desktop_app.presenters.sentences import Sentences
+    from desktop_app.store.errors import StoreError
+    from desktop_app.workspace.learn_names import learn_names
+
+    try:
+        learn_names(store, draft)
+    except StoreError as fault:
+        reason = Sentences(house.catalogue).tell(fault)
+        return (house.catalogue.gettext(NOT_LEARNT).format(reason=reason),)
+    return ()
 
 
 def list_notices(words: argparse.Namespace, house: House) -> Answer:
-    """All notices, or those that have the words; what was recovered is told once."""
+    """All notices, or those that are asked for; what was recovered is told once."""
     from desktop_app.presenters.notice_list import hits_as_data, notice_lines
     from desktop_app.presenters.store_faults import moment
-    from desktop_app.store.search import Hits
+    from desktop_app.store.search import Conditions, Hits
     from desktop_app.store.sessions import Recovered
     from desktop_app.workspace.find_notices import find_notices
 
     hits = Hits((), has_more=False)
     recovered: tuple[Recovered, ...] = ()
+    conditions = Conditions(
+        states=() if words.state is None else (words.state,),
+        from_day=words.from_day,
+        to_day=words.to_day,
+        number=words.number,
+        organ=words.organ,
+        person=words.person,
+        is_binned=words.bin,
+    )
     with house.storeroom().open_if_there(words.store) as store:
         if store is not None:
-            hits = find_notices(store, " ".join(words.query), MOST_HITS)
+            hits = find_notices(store, " ".join(words.query), MOST_HITS, conditions)
             recovered = store.recovered
             if not words.json:
                 store.acknowledge_recovery()
