@@ -9,7 +9,7 @@ from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.editing.editor import Change, Editor
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.listeners import Listeners
-from desktop_app.presenters.panels.moments import when
+from desktop_app.presenters.moments import when
 from desktop_app.workspace.autosave import Clock
 from desktop_app.workspace.history import Entry
 

@@ -8,9 +8,9 @@ from msgspec.structs import replace
 
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.editing.steps import STEPS
+from desktop_app.presenters.expected_faults import Faults
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.listeners import Listeners
-from desktop_app.presenters.settings.page import Faults
 from desktop_app.vietnamese.folding import fold, fold_with_offsets
 
 START: Final = "bat-dau"

@@ -12,9 +12,9 @@ from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.editing.editor import Editor
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.listeners import Listeners
+from desktop_app.presenters.moments import when
 from desktop_app.presenters.panels.change_size import change_size, size_words
 from desktop_app.presenters.panels.differences import Passage, differences
-from desktop_app.presenters.panels.moments import when
 from desktop_app.presenters.store_faults import moment, store_fault
 from desktop_app.store.errors import StoreError
 from desktop_app.store.exports import ExportRow

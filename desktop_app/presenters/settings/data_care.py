@@ -11,11 +11,11 @@ from msgspec.structs import replace
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.exchange_words import KINDS as THINGS
 from desktop_app.presenters.exchange_words import imported_line
+from desktop_app.presenters.expected_faults import Faults
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.listeners import Listeners
+from desktop_app.presenters.moments import when
 from desktop_app.presenters.notice_list import BACKUP_KINDS
-from desktop_app.presenters.panels.moments import when
-from desktop_app.presenters.settings.page import Faults
 from desktop_app.store.archive import Choice, Choices, Preview
 from desktop_app.store.archive_import import Imported
 from desktop_app.store.backup_files import Backup

@@ -7,6 +7,7 @@ from typing import Any, Final, Protocol
 from msgspec import Struct
 from msgspec.structs import replace
 
+from desktop_app.presenters.expected_faults import Faults
 from desktop_app.presenters.listeners import Listeners
 from desktop_app.presenters.settings.specs import SETTINGS, SPECS, fitting
 
@@ -28,17 +29,6 @@ class KeptSettings(Protocol):
 
     def remove(self, name: str) -> None:
         """Forget it."""
-
-
-class Faults(Protocol):
-    """The expected failures, and their sentences."""
-
-    @property
-    def known(self) -> tuple[type[Exception], ...]:
-        """The failures there is a sentence for."""
-
-    def tell(self, fault: Exception) -> str:
-        """The sentence."""
 
 
 class SettingsState(Struct, frozen=True):

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from desktop_app.presenters.panels.moments import when
+from desktop_app.presenters.moments import when
 
 NOW = dt.datetime(2026, 11, 25, 15, 0).astimezone()
 
