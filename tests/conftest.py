@@ -1,10 +1,13 @@
 """Settings for all tests: Qt without a screen, hypothesis without a clock."""
 
 import os
+from pathlib import Path
 
 from hypothesis import settings
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Qt's own screen without a screen is smaller than our smallest window.
+SCREEN = Path(__file__).with_name("offscreen.json")
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={SCREEN}")
 
 # How long an example takes says more about the machine than about the code. CI tries the same
 # examples at every run, so that it judges the change alone; a person's runs go on looking.

@@ -7,9 +7,20 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from desktop_app.cli.answers import REPLACED, Answer
+from desktop_app.cli.exchange_commands import exchange
 from desktop_app.cli.house import House
+from desktop_app.cli.new_command import new
+from desktop_app.cli.notice_commands import (
+    bin_one,
+    duplicate,
+    open_one,
+    set_one_state,
+    unbin_one,
+)
+from desktop_app.cli.profile_commands import profiles
 from desktop_app.cli.store_commands import backup, list_notices, restore, save
-from desktop_app.cli.template_commands import new, profiles, templates
+from desktop_app.cli.template_commands import templates
+from desktop_app.cli.version_commands import versions
 from desktop_app.presenters.catalogue import noted
 
 if TYPE_CHECKING:
@@ -95,9 +106,16 @@ COMMANDS: Final[Mapping[str, Callable[[argparse.Namespace, House], Answer]]] = M
         "export": export,
         "save": save,
         "list": list_notices,
+        "open": open_one,
+        "versions": versions,
+        "state": set_one_state,
+        "duplicate": duplicate,
+        "bin": bin_one,
+        "unbin": unbin_one,
         "new": new,
         "templates": templates,
         "profiles": profiles,
+        "exchange": exchange,
         "backup": backup,
         "restore": restore,
         "samples": samples,

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from desktop_app.cli.notice_help import NOTICE_HELP
+from desktop_app.cli.shelf_help import SHELF_HELP
 from desktop_app.presenters.catalogue import noted
 
 HELP: Final[Mapping[str, str]] = MappingProxyType(
@@ -15,12 +17,19 @@ tbkl - soạn thông báo kết luận đúng thể thức
 Cách dùng:
   tbkl export BẢN_THẢO [-o TỆP] [--standard MÃ]
                                 xuất ra Word (.docx) hoặc PDF (.pdf)
-  tbkl new --template MẪU [-o TỆP]
-                                bắt đầu một bản thảo từ mẫu
+  tbkl new --template MẪU [--profile HỒ_SƠ] [-o TỆP]
+                                bắt đầu một bản thảo từ mẫu, thông báo cũ, trống
   tbkl save BẢN_THẢO            lưu bản thảo vào kho thông báo
   tbkl list [TỪ_CẦN_TÌM]        liệt kê hoặc tìm trong kho
+  tbkl open MÃ [-o TỆP]         lấy thông báo trong kho ra thành tệp bản thảo
+  tbkl versions MÃ              xem, so sánh, khôi phục, đặt tên bản lưu
+  tbkl state MÃ TRẠNG_THÁI      ghi trạng thái: đang soạn, trình ký, đã ban hành
+  tbkl duplicate MÃ             nhân bản thành thông báo mới
+  tbkl bin MÃ                   đưa vào thùng rác
+  tbkl unbin MÃ                 lấy lại từ thùng rác
   tbkl templates                liệt kê, lập, xuất, nhập mẫu thông báo
-  tbkl profiles                 liệt kê hồ sơ cơ quan
+  tbkl profiles                 liệt kê, lập, xuất, nhập hồ sơ cơ quan
+  tbkl exchange                 chuyển toàn bộ kho sang máy khác
   tbkl backup [-o THƯ_MỤC]      sao lưu kho
   tbkl restore [BẢN_SAO]        liệt kê bản sao lưu hoặc khôi phục kho
   tbkl samples [TÊN] [-o TỆP]   liệt kê hoặc lấy một bản thảo mẫu
@@ -56,68 +65,8 @@ lưu. Nội dung không đổi thì không thêm bản lưu.
   --json          in kết quả dạng JSON cho chương trình khác đọc.
 """
         ),
-        "list": noted(
-            """\
-tbkl list [TỪ_CẦN_TÌM] [--store KHO] [--json]
-
-Liệt kê các thông báo trong kho, hoặc những thông báo có các từ cần tìm; gõ có
-dấu hay không dấu đều được. Mỗi dòng có trạng thái, số, ngày, trích yếu, cơ quan
-và mã.
-  --store KHO     tệp hoặc thư mục của kho; không ghi thì dùng thư mục du-lieu
-                  cạnh chương trình, nếu không có thì thư mục của người dùng.
-  --json          in kết quả dạng JSON cho chương trình khác đọc.
-"""
-        ),
-        "new": noted(
-            """\
-tbkl new --template MẪU [-o TỆP] [--store KHO] [--json]
-
-Bắt đầu một bản thảo từ mẫu; số, ngày, tháng để trống. Không ghi -o thì in bản
-thảo ra màn hình.
-  --template MẪU  mã hoặc tên của mẫu, xem bằng “tbkl templates”.
-  -o TỆP          tệp bản thảo; tệp cũ cùng tên được thay trọn vẹn.
-  --store KHO     tệp hoặc thư mục của kho; không ghi thì dùng thư mục du-lieu
-                  cạnh chương trình, nếu không có thì thư mục của người dùng.
-  --json          in kết quả dạng JSON cho chương trình khác đọc.
-"""
-        ),
-        "templates": noted(
-            """\
-tbkl templates [--store KHO] [--json]
-tbkl templates save BẢN_THẢO --name TÊN
-tbkl templates export TÊN [-o TỆP]
-tbkl templates import TỆP [--name TÊN]
-
-Liệt kê các mẫu; lập mẫu từ một bản thảo (giữ cơ quan, cuộc họp, thành phần, đề
-mục, nơi nhận, chữ ký); xuất một mẫu thành tệp; nhập tệp mẫu vào kho.
-  --name TÊN      tên của mẫu; không đè mẫu đã có tên ấy.
-  -o TỆP          tệp kết quả; tệp cũ cùng tên được thay trọn vẹn.
-  --store KHO     tệp hoặc thư mục của kho; không ghi thì dùng thư mục du-lieu
-                  cạnh chương trình, nếu không có thì thư mục của người dùng.
-  --json          in kết quả dạng JSON cho chương trình khác đọc.
-"""
-        ),
-        "profiles": noted(
-            """\
-tbkl profiles [--store KHO] [--json]
-
-Liệt kê hồ sơ cơ quan có sẵn và tự lập.
-  --store KHO     tệp hoặc thư mục của kho; không ghi thì dùng thư mục du-lieu
-                  cạnh chương trình, nếu không có thì thư mục của người dùng.
-  --json          in kết quả dạng JSON cho chương trình khác đọc.
-"""
-        ),
-        "backup": noted(
-            """\
-tbkl backup [-o THƯ_MỤC] [--store KHO] [--json]
-
-Sao lưu kho, kiểm tra bản sao rồi in đường dẫn của bản sao.
-  -o THƯ_MỤC      chép thêm một bản vào thư mục này, ví dụ ổ USB.
-  --store KHO     tệp hoặc thư mục của kho; không ghi thì dùng thư mục du-lieu
-                  cạnh chương trình, nếu không có thì thư mục của người dùng.
-  --json          in kết quả dạng JSON cho chương trình khác đọc.
-"""
-        ),
+        **NOTICE_HELP,
+        **SHELF_HELP,
         "restore": noted(
             """\
 tbkl restore [BẢN_SAO | --repair] [--store KHO] [--json]

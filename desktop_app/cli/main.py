@@ -7,7 +7,8 @@ from typing import Final
 
 from desktop_app.cli.console import NotPrinted, show, show_beside, speak_utf8
 from desktop_app.cli.house import House
-from desktop_app.cli.parser import UsageFault, parse
+from desktop_app.cli.parser import parse
+from desktop_app.cli.usage import UsageFault
 from desktop_app.presenters.catalogue import noted
 
 UNUSABLE_INPUT: Final = 2
@@ -16,6 +17,7 @@ USAGE: Final[Mapping[str, str]] = MappingProxyType(
     {
         "unknown": noted("Không hiểu “{words}”; gõ “{help}” để xem cách dùng."),
         "missing": noted("Lệnh còn thiếu {words}; gõ “{help}” để xem cách dùng."),
+        "bad": noted("{option} không nhận “{words}”; gõ “{help}” để xem cách dùng."),
         "value": noted("Sau {option} còn thiếu {words}; gõ “{help}” để xem cách dùng."),
     }
 )
@@ -70,5 +72,5 @@ def _done(words: argparse.Namespace, house: House) -> int:
 
 def _usage(fault: UsageFault, say: Callable[[str], str]) -> str:
     command = f"tbkl {fault.command} --help" if fault.command else "tbkl --help"
-    words = fault.words if fault.kind == "unknown" else say(fault.words)
-    return say(USAGE[fault.kind]).format(words=words, option=fault.option, help=command)
+    words = fault.words if fault.kind in ("unknown", "bad") else say(fault.words)
+    return say(USAGE[fault.kind]).format(words=words, option=say(fault.option), help=command)

@@ -5,13 +5,14 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
+from desktop_app.cli import notice_grammar, shelf_grammar
+from desktop_app.cli.usage import UsageFault
 from desktop_app.presenters.catalogue import noted
 
 DRAFT: Final = noted("BẢN_THẢO")
 FILE: Final = noted("TỆP")
 NAME: Final = noted("TÊN")
 STANDARD: Final = noted("MÃ")
-TEMPLATE: Final = noted("MẪU")
 FOLDER: Final = noted("THƯ_MỤC")
 STORE: Final = noted("KHO")
 
@@ -20,37 +21,19 @@ _VALUES: Final[Mapping[str, str]] = MappingProxyType(
     {
         "-o/--output": FILE,
         "--standard": STANDARD,
-        "--name": NAME,
-        "--template": TEMPLATE,
         "--store": STORE,
         "backup -o/--output": FOLDER,
+        **notice_grammar.VALUES,
+        **shelf_grammar.VALUES,
     }
-)
-_ACTIONS: Final[Mapping[str, str]] = MappingProxyType(
-    {"save": DRAFT, "export": NAME, "import": FILE}
 )
 _NEEDED: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
     {
         "export": ("draft", DRAFT),
         "save": ("draft", DRAFT),
-        "new": ("template", "--template"),
+        **notice_grammar.NEEDED,
     }
 )
-
-
-class UsageFault(Exception):
-    """The command was typed wrongly.
-
-    `kind` is unknown (`words` mean nothing here), missing (a word named `words`) or value (a word
-    named `words` after `option`). `command` is the one it was typed in, "" for none.
-    """
-
-    def __init__(self, kind: str, words: str, command: str = "", option: str = "") -> None:
-        super().__init__(f"{kind}: {option} {words}")
-        self.kind = kind
-        self.words = words
-        self.command = command
-        self.option = option
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -85,27 +68,18 @@ def _parsed(command: str, words: Sequence[str]) -> argparse.Namespace:
         raise UsageFault("missing", name, command)
     if command == "samples" and known.name is None and known.output is not None:
         raise UsageFault("missing", NAME, command)
-    if command == "templates":
-        _check_action(known)
+    wrong = shelf_grammar.CHECKS.get(command, _no_fault)(known)
+    if wrong is not None:
+        raise UsageFault(*wrong, command)
     if command == "restore" and known.repair and known.backup is not None:
         raise UsageFault("unknown", known.backup, command)
+    notice_grammar.check_words(command, known)
     known.command = command
     return known
 
 
-def _check_action(known: argparse.Namespace) -> None:
-    """Refuse what does not belong to the action on templates, and what it lacks."""
-    action = known.action
-    if action is not None and action not in _ACTIONS:
-        raise UsageFault("unknown", action, "templates")
-    if action is not None and known.subject is None:
-        raise UsageFault("missing", _ACTIONS[action], "templates")
-    if action == "save" and known.name is None:
-        raise UsageFault("missing", "--name", "templates")
-    if known.name is not None and action not in ("save", "import"):
-        raise UsageFault("unknown", "--name", "templates")
-    if known.output is not None and action != "export":
-        raise UsageFault("unknown", "-o", "templates")
+def _no_fault(_known: argparse.Namespace) -> None:
+    """The words of most commands need no further look."""
 
 
 def _refuse(unknown: Sequence[str], command: str = "") -> None:
@@ -121,45 +95,21 @@ def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--store")
 
 
-def _kept(parser: argparse.ArgumentParser) -> None:
-    """What all commands on the store take."""
-    parser.add_argument("--store")
-    parser.add_argument("--json", action="store_true")
-
-
 def _save(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("draft", nargs="?")
-    _kept(parser)
-
-
-def _list(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("query", nargs="*")
-    _kept(parser)
-
-
-def _new(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--template")
-    parser.add_argument("-o", "--output")
-    _kept(parser)
-
-
-def _templates(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("action", nargs="?")
-    parser.add_argument("subject", nargs="?")
-    parser.add_argument("--name")
-    parser.add_argument("-o", "--output")
-    _kept(parser)
+    shelf_grammar.kept(parser)
 
 
 def _backup(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output")
-    _kept(parser)
+    parser.add_argument("--second")
+    shelf_grammar.kept(parser)
 
 
 def _restore(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("backup", nargs="?")
     parser.add_argument("--repair", action="store_true")
-    _kept(parser)
+    shelf_grammar.kept(parser)
 
 
 def _samples(parser: argparse.ArgumentParser) -> None:
@@ -175,10 +125,11 @@ COMMANDS: Final[Mapping[str, Callable[[argparse.ArgumentParser], None]]] = Mappi
     {
         "export": _export,
         "save": _save,
-        "list": _list,
-        "new": _new,
-        "templates": _templates,
-        "profiles": _kept,
+        **notice_grammar.COMMANDS,
+        "new": shelf_grammar.new,
+        "templates": shelf_grammar.templates,
+        "profiles": shelf_grammar.profiles,
+        "exchange": shelf_grammar.exchange,
         "backup": _backup,
         "restore": _restore,
         "samples": _samples,

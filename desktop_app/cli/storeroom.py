@@ -13,6 +13,7 @@ from desktop_app.store.place import StorePlace, store_file
 if TYPE_CHECKING:
     from desktop_app.store.shelf import ShelfItem
     from desktop_app.store.store import Store
+    from desktop_app.workspace.default_templates import ShippedTemplate
 
 
 class Storeroom:
@@ -62,6 +63,12 @@ class Storeroom:
         from desktop_app.workspace.shipped_items import shipped_templates
 
         return shipped_templates(self._resources / "templates")
+
+    def default_templates(self) -> "tuple[ShippedTemplate, ...]":
+        """The same with what the index says; raises UnreadableFile, UnusableDraft."""
+        from desktop_app.workspace.default_templates import default_templates
+
+        return default_templates(self._resources / "templates")
 
     def profiles(self) -> "tuple[ShelfItem, ...]":
         """The office profiles shipped with the program; raises UnreadableFile, UnusableDraft."""

@@ -1,14 +1,18 @@
-"""The commands on templates and office profiles, and the new notice begun from a template."""
+"""The commands on templates: list, make, export, import, rename, remove, bring back."""
 
 import argparse
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
-from uuid import uuid4
 
-from desktop_app.cli.answers import REPLACED, Answer, as_json
+from desktop_app.cli.answers import Answer, as_json
 from desktop_app.cli.house import House
+from desktop_app.cli.shelf_answers import given, shelved
+from desktop_app.cli.shelf_grammar import parts_of
+from desktop_app.presenters.catalogue import noted
+
+ALL_THERE: Final = noted("Mọi mẫu có sẵn đều đang ở trong kho, không thay đổi gì.")
 
 
 def templates(words: argparse.Namespace, house: House) -> Answer:
@@ -16,7 +20,7 @@ def templates(words: argparse.Namespace, house: House) -> Answer:
     if words.action is not None:
         return ACTIONS[words.action](words, house)
     from desktop_app.presenters.notice_list import item_lines, items_as_data
-    from desktop_app.workspace.keep_templates import offered
+    from desktop_app.workspace.keep_items import offered
 
     room = house.storeroom()
     with room.open_if_there(words.store) as store:
@@ -26,43 +30,19 @@ def templates(words: argparse.Namespace, house: House) -> Answer:
     return Answer(item_lines(items, house.catalogue.gettext))
 
 
-def profiles(words: argparse.Namespace, house: House) -> Answer:
-    """List the office profiles, shipped and own."""
-    from desktop_app.presenters.notice_list import item_lines, items_as_data
-    from desktop_app.workspace.keep_templates import offered
-
-    room = house.storeroom()
-    with room.open_if_there(words.store) as store:
-        items = offered(None if store is None else store.profiles, room.profiles())
-    if words.json:
-        return Answer(as_json({"profiles": items_as_data(items)}))
-    return Answer(item_lines(items, house.catalogue.gettext))
-
-
-def new(words: argparse.Namespace, house: House) -> Answer:
-    """Begin a notice from a template, as a draft file."""
-    from desktop_app.notice.draft_file import save_draft
-    from desktop_app.workspace.keep_templates import find_template, offered, template_draft
-    from desktop_app.workspace.new_notice import from_template
-
-    room = house.storeroom()
-    with room.open_if_there(words.store) as store:
-        items = offered(None if store is None else store.templates, room.templates())
-    template = template_draft(find_template(items, words.template))
-    draft = from_template(template, room.today(), lambda: uuid4().hex)
-    return _given(words, house, save_draft(draft), {"id": draft.id})
-
-
 def save_template(words: argparse.Namespace, house: House) -> Answer:
-    """Put the usual parts of a draft on the shelf."""
+    """Put the chosen parts of a draft on the shelf, the usual ones when none are chosen."""
     from desktop_app.workspace.keep_templates import add_notice
     from desktop_app.workspace.open_draft import open_draft
+    from desktop_app.workspace.save_template import USUAL_PARTS, TemplatePart
 
     draft = open_draft(Path(words.subject))
+    keep = USUAL_PARTS if words.keep is None else frozenset(map(TemplatePart, parts_of(words.keep)))
     room = house.storeroom()
     with room.open(words.store, chores=True) as store:
-        item = add_notice(store.templates, room.templates(), draft, words.name)
-    return _shelved(words, item.id, item.title)
+        return shelved(
+            words, add_notice(store.templates, room.templates(), draft, words.name, keep)
+        )
 
 
 def import_template(words: argparse.Namespace, house: House) -> Answer:
@@ -74,44 +54,76 @@ def import_template(words: argparse.Namespace, house: House) -> Answer:
     template = open_draft(file)
     room = house.storeroom()
     with room.open(words.store, chores=True) as store:
-        item = add_template(store.templates, room.templates(), template, words.name or file.stem)
-    return _shelved(words, item.id, item.title)
+        name = words.name or file.stem
+        return shelved(words, add_template(store.templates, room.templates(), template, name))
 
 
 def export_template(words: argparse.Namespace, house: House) -> Answer:
     """Give a template as a file."""
-    from desktop_app.workspace.keep_templates import find_template, offered
+    from desktop_app.workspace.keep_items import offered
+    from desktop_app.workspace.keep_templates import find_template
 
     room = house.storeroom()
     with room.open_if_there(words.store) as store:
         items = offered(None if store is None else store.templates, room.templates())
     item = find_template(items, words.subject)
-    return _given(words, house, item.content, {"id": item.id})
+    return given(words, house, item.content, {"id": item.id})
+
+
+def rename_template(words: argparse.Namespace, house: House) -> Answer:
+    """Give a template another name."""
+    from desktop_app.workspace.keep_items import rename_item
+
+    room = house.storeroom()
+    with room.open(words.store) as store:
+        return shelved(
+            words, rename_item(store.templates, room.templates(), words.subject, words.name)
+        )
+
+
+def remove_template(words: argparse.Namespace, house: House) -> Answer:
+    """Offer a template no more; it can be brought back."""
+    from desktop_app.workspace.keep_items import remove_item
+
+    room = house.storeroom()
+    with room.open(words.store) as store:
+        return shelved(words, remove_item(store.templates, room.templates(), words.subject))
+
+
+def restore_template(words: argparse.Namespace, house: House) -> Answer:
+    """Bring a removed template back."""
+    from desktop_app.workspace.keep_items import bring_back_item
+
+    room = house.storeroom()
+    with room.open(words.store) as store:
+        return shelved(
+            words, bring_back_item(store.templates, room.templates(), words.subject, words.name)
+        )
+
+
+def restore_defaults(words: argparse.Namespace, house: House) -> Answer:
+    """Bring all shipped templates back as they are shipped, beside those that were changed."""
+    from desktop_app.presenters.notice_list import item_lines, items_as_data
+    from desktop_app.workspace.upgrade_templates import restore_default_templates
+
+    room = house.storeroom()
+    with room.open(words.store) as store:
+        items = restore_default_templates(store, room.default_templates())
+    say = house.catalogue.gettext
+    remarks = () if items else (say(ALL_THERE),)
+    if words.json:
+        return Answer(as_json({"restored": items_as_data(items)}), remarks)
+    return Answer(item_lines(items, say) if items else "", remarks)
 
 
 ACTIONS: Final[Mapping[str, Callable[[argparse.Namespace, House], Answer]]] = MappingProxyType(
-    {"save": save_template, "export": export_template, "import": import_template}
+    {
+        "save": save_template,
+        "export": export_template,
+        "import": import_template,
+        "rename": rename_template,
+        "remove": remove_template,
+        "restore": restore_template,
+        "defaults": restore_defaults,
+    }
 )
-
-
-def _shelved(words: argparse.Namespace, item_id: str, title: str) -> Answer:
-    return Answer(
-        as_json({"id": item_id, "title": title}) if words.json else f"{item_id}  {title}\n"
-    )
-
-
-def _given(
-    words: argparse.Namespace, house: House, content: bytes, facts: Mapping[str, str]
-) -> Answer:
-    """A draft file on the terminal, or written with its path as the answer."""
-    from desktop_app.workspace.export_notice import is_there
-
-    if words.output is None:
-        return Answer(content.decode())
-    target = Path(words.output)
-    replaced = is_there(target)
-    house.write_file(target, content)
-    remarks = (house.catalogue.gettext(REPLACED),) if replaced else ()
-    if words.json:
-        return Answer(as_json({"file": str(target), **facts}), remarks)
-    return Answer(f"{target}\n", remarks)

@@ -17,7 +17,8 @@ from desktop_app.workspace.errors import (
     UnreadableFile,
     UnusableDraft,
 )
-from desktop_app.workspace.shelf_errors import NameTaken
+from desktop_app.workspace.notice_errors import AmbiguousNotice, UnusableEntry
+from desktop_app.workspace.shelf_errors import NameTaken, NoOffice, UnusableFolder
 
 UNREADABLE: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -46,6 +47,14 @@ SYSTEMS: Final[Mapping[str, str]] = MappingProxyType(
         "state": noted("Chương trình thiếu quy định thể thức văn bản hành chính; hãy cài lại."),
     }
 )
+UNUSABLE_ENTRY: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "no_name": noted("Mục danh bạ còn thiếu tên nên chưa lưu; hãy ghi tên."),
+        "days_reversed": noted(
+            "Chức vụ “{name}” thôi giữ trước ngày bắt đầu nên chưa lưu; hãy xem lại hai ngày."
+        ),
+    }
+)
 
 _NOT_PRINTED: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 
@@ -67,7 +76,11 @@ class Sentences:
             FontMissing: self._font,
             BrokenTemplate: self._template,
             StoreError: self._store,
-            NameTaken: self._name_taken,
+            NameTaken: self._shelf,
+            NoOffice: self._shelf,
+            UnusableFolder: self._shelf,
+            AmbiguousNotice: self._ambiguous,
+            UnusableEntry: self._entry,
         }
 
     @property
@@ -169,8 +182,17 @@ class Sentences:
 
         return store_fault(fault, self._catalogue.gettext)
 
-    def _name_taken(self, fault: NameTaken) -> str:
+    def _shelf(self, fault: NameTaken | NoOffice | UnusableFolder) -> str:
+        from desktop_app.presenters.shelf_faults import shelf_fault
+
+        return shelf_fault(fault, self._catalogue.gettext)
+
+    def _ambiguous(self, fault: AmbiguousNotice) -> str:
         return self._say(
-            noted("Đã có mẫu tên “{name}” nên chưa thay đổi gì; hãy đặt tên khác."),
-            name=fault.name,
+            noted("Có nhiều thông báo mã bắt đầu bằng “{id}”: {known}; hãy gõ dài hơn."),
+            id=fault.beginning,
+            known=", ".join(fault.known),
         )
+
+    def _entry(self, fault: UnusableEntry) -> str:
+        return self._say(UNUSABLE_ENTRY[fault.code], name=fault.name)

@@ -7,6 +7,7 @@ import msgspec
 
 from desktop_app.store.archive_form import Kind, Piece
 from desktop_app.store.directory import Listed, Organ, Person, RecipientEntry, Register
+from desktop_app.store.settings import OWN_PREFIX
 from desktop_app.store.shelf import Shelf, ShelfItem
 from desktop_app.store.store import Store
 
@@ -29,6 +30,8 @@ def pieces_of(store: Store) -> Iterator[Piece]:
             title = entry.text if isinstance(entry, RecipientEntry) else entry.name
             yield Piece(kind=kind, id=entry.id, title=title, value=msgspec.to_builtins(listed))
     for name, value in store.settings.all().items():
+        if name.startswith(OWN_PREFIX):
+            continue
         yield Piece(kind="setting", id=name, title=name, value=value)
 
 

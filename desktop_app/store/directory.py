@@ -118,6 +118,16 @@ class Register(Generic[Entry]):
             if not cursor.rowcount:
                 raise UnknownEntry(id)
 
+    def take_back_use(self, id: str) -> None:  # noqa: A002
+        """Count one use less, when it was last used stays; raises UnknownEntry."""
+        with self._database.change() as sql:
+            cursor = sql.execute(
+                "UPDATE directory SET uses = max(uses - 1, 0) WHERE kind = ? AND id = ?",
+                (self.kind, id),
+            )
+            if not cursor.rowcount:
+                raise UnknownEntry(id)
+
     def remove(self, id: str) -> None:  # noqa: A002
         """Take the entry out; raises UnknownEntry."""
         with self._database.change() as sql:

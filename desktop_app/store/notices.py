@@ -122,6 +122,7 @@ class Notices:
         number: int | None = None,
         organ: str | None = None,
         person: str | None = None,
+        is_binned: bool = False,
         limit: int = LIMIT,
     ) -> Hits:
         """The best hits for the words and all conditions; see `search_query` and `Conditions`."""
@@ -132,7 +133,12 @@ class Notices:
             number=number,
             organ=organ,
             person=person,
+            is_binned=is_binned,
         )
+        return self.find(query, conditions, limit)
+
+    def find(self, query: str, conditions: Conditions, limit: int = LIMIT) -> Hits:
+        """The best hits for the words and all conditions."""
         return self._search.find(query, conditions, limit)
 
     def set_state(self, notice_id: str, state: State) -> None:

@@ -55,6 +55,7 @@ class Conditions(Struct, frozen=True, kw_only=True):
     """What a notice must be besides having the words; empty and None ask for nothing.
 
     Days are of the notice's date; one with a blank day or month counts for all it may become.
+    `is_binned`: it is in the bin; else it is not.
     """
 
     states: Collection[State] = ()
@@ -63,10 +64,11 @@ class Conditions(Struct, frozen=True, kw_only=True):
     number: int | None = None
     organ: str | None = None
     person: str | None = None
+    is_binned: bool = False
 
 
 class Search:
-    """Finds notices that are not in the bin."""
+    """Finds notices by words and conditions."""
 
     def __init__(self, database: Database, index: SearchIndex) -> None:
         self._database = database
@@ -105,7 +107,7 @@ class Search:
 
 def _clauses(conditions: Conditions) -> tuple[str, list[object]]:
     """The conditions as SQL to be added to a WHERE, and their values."""
-    clauses, values = ["binned IS NULL"], list[object]()
+    clauses, values = [f"binned IS {'NOT ' * conditions.is_binned}NULL"], list[object]()
     if conditions.states:
         clauses.append(f"state IN ({', '.join('?' * len(conditions.states))})")
         values += conditions.states

@@ -1,10 +1,13 @@
 """Settings of the program: any JSON value under a name."""
 
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 
 from desktop_app.store.database import Database
+
+OWN_PREFIX: Final = "_"
+"""Names that begin with it are bookkeeping of this very store: they are never exchanged."""
 
 
 class Settings:

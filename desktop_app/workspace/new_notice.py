@@ -49,9 +49,9 @@ def from_template(
         date=NoticeDate(year=today.year),
         marks=msgspec.structs.replace(template.marks, draft_round=None),
         meeting=msgspec.structs.replace(template.meeting, sessions=()),
-        body=_renewed(template.body, new_id),
+        body=renewed(template.body, new_id),
         appendices=tuple(
-            msgspec.structs.replace(one, body=_renewed(one.body, new_id))
+            msgspec.structs.replace(one, body=renewed(one.body, new_id))
             for one in template.appendices
         ),
     )
@@ -93,8 +93,9 @@ def _of_office(draft: Draft, office: Office) -> Draft:
     )
 
 
-def _renewed(blocks: Iterable[Block], new_id: NewId) -> tuple[Block, ...]:
+def renewed(blocks: Iterable[Block], new_id: NewId) -> tuple[Block, ...]:
+    """The same blocks, all of them with new ids."""
     return tuple(
-        msgspec.structs.replace(block, id=new_id(), children=_renewed(block.children, new_id))
+        msgspec.structs.replace(block, id=new_id(), children=renewed(block.children, new_id))
         for block in blocks
     )

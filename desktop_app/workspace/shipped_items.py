@@ -1,13 +1,14 @@
 """What is shipped with the program, as the pieces the store's shelves hold."""
 
 import hashlib
+from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
 
 from desktop_app.notice.draft_file import save_draft
 from desktop_app.store.shelf import ShelfItem
-from desktop_app.workspace.default_templates import default_templates
+from desktop_app.workspace.default_templates import ShippedTemplate, default_templates
 from desktop_app.workspace.office_profiles import built_in_profiles
 
 
@@ -30,6 +31,11 @@ def shipped_profiles(folder: Path) -> tuple[ShelfItem, ...]:
 
 def shipped_templates(folder: Path) -> tuple[ShelfItem, ...]:
     """The templates in their order, by kind of meeting; raises UnreadableFile, UnusableDraft."""
+    return template_items(default_templates(folder))
+
+
+def template_items(shipped: Iterable[ShippedTemplate]) -> tuple[ShelfItem, ...]:
+    """Shipped templates as pieces, in their order."""
     return tuple(
         shipped_item(
             ShelfItem(
@@ -40,7 +46,7 @@ def shipped_templates(folder: Path) -> tuple[ShelfItem, ...]:
                 content=save_draft(one.draft),
             )
         )
-        for position, one in enumerate(default_templates(folder))
+        for position, one in enumerate(shipped)
     )
 
 

@@ -23,6 +23,7 @@ required=(
 )
 if [ "$purpose" = test ]; then
     required+=(ca-certificates fontconfig libreoffice-writer-nogui poppler-utils)
+    required+=(xvfb openbox xdotool dbus ibus ibus-unikey)  # a real screen with a real input method
     command -v node >/dev/null || required+=(nodejs)
     command -v npm >/dev/null || required+=(npm)
 fi

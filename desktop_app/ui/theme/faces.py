@@ -27,7 +27,7 @@ def interface_family(folder: Path) -> str:
 def writes_vietnamese(font: QFont) -> bool:
     """Whether the face has every Vietnamese letter itself."""
     face = QRawFont.fromFont(font)
-    return face.isValid() and all(face.supportsCharacter(letter) for letter in LETTERS)
+    return face.isValid() and all(face.glyphIndexesForString(LETTERS))
 
 
 def _bundled(folder: Path) -> str | None:

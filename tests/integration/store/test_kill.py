@@ -3,6 +3,7 @@
 TBKL_KILLS says how often (300 in CI); every kill is followed by a whole check of the store.
 """
 
+import hashlib
 import json
 import os
 import random
@@ -13,6 +14,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 from zipfile import ZipFile
 
 import pytest
@@ -82,6 +84,7 @@ def test_nothing_confirmed_is_lost_however_often_the_process_is_killed(
     chance = random.Random(20260706)
     confirmed: dict[tuple[str, int], str] = {}
     exports: set[tuple[str, str]] = set()
+    documents: set[str] = set()
     saves = 0
     for turn in range(KILLS):
         told = savers.run(tmp_path, chance.uniform(0, LONGEST_LIFE))
@@ -91,8 +94,10 @@ def test_nothing_confirmed_is_lost_however_often_the_process_is_killed(
         assert not new.keys() & confirmed.keys(), "a number was given twice"
         saves += len(new)
         confirmed |= new
+        written = {line["file"] for line in told if line["kind"] == "written"}
         exports |= {(line["id"], line["at"]) for line in told if line["kind"] == "exported"}
         check_files(tmp_path)
+        documents |= check_documents(tmp_path / saver.EXPORTS, written)
         with open_store(tmp_path / FILE_NAME, utc_now, chores=False) as store:
             check_store(store, confirmed, exports)
             check_recovered(store, new)
@@ -100,6 +105,7 @@ def test_nothing_confirmed_is_lost_however_often_the_process_is_killed(
             confirmed = start_again(tmp_path, confirmed)
             exports.clear()
     assert saves > KILLS
+    assert len(documents) > 1, "no exported file was ever replaced by another"
 
 
 def check_store(
@@ -139,7 +145,21 @@ def check_files(folder: Path) -> None:
         with ZipFile(archive) as opened:
             assert opened.testzip() is None
     for file in folder.rglob("*"):
+        if file.parent.name == saver.EXPORTS:
+            continue  # written as any file of a person is
         assert file.stat().st_mode & 0o777 == (0o700 if file.is_dir() else 0o600)
+
+
+def check_documents(folder: Path, written: set[str]) -> set[str]:
+    """Every .docx is a whole one, and what was told to be written is there; their hashes."""
+    files = {file.name: file for file in folder.glob("*.docx")}
+    assert written <= files.keys()
+    for file in files.values():
+        with ZipFile(file) as opened:
+            assert opened.testzip() is None
+            root = ElementTree.fromstring(opened.read("word/document.xml"))
+        assert root.tag.endswith("}document")
+    return {hashlib.sha256(file.read_bytes()).hexdigest() for file in files.values()}
 
 
 def start_again(folder: Path, confirmed: dict[tuple[str, int], str]) -> dict[tuple[str, int], str]:

@@ -17,9 +17,17 @@ from desktop_app.output.safe_file import (
 )
 from desktop_app.presenters.catalogue import Catalogue
 from desktop_app.presenters.pack_faults import PACK_SENTENCES
-from desktop_app.presenters.sentences import SYSTEMS, UNREADABLE, UNWRITABLE, Sentences
+from desktop_app.presenters.sentences import (
+    SYSTEMS,
+    UNREADABLE,
+    UNUSABLE_ENTRY,
+    UNWRITABLE,
+    Sentences,
+)
+from desktop_app.presenters.shelf_faults import TAKEN, UNUSABLE_FOLDER
 from desktop_app.standards.errors import PACK_CODES, StandardError, UnknownStandard, UnusablePack
 from desktop_app.standards.packs import read_packs
+from desktop_app.store.shelf import ShelfKind
 from desktop_app.workspace.errors import (
     UnknownFormat,
     UnknownSample,
@@ -27,7 +35,13 @@ from desktop_app.workspace.errors import (
     UnreadableFile,
     WorkspaceError,
 )
-from desktop_app.workspace.shelf_errors import NameTaken
+from desktop_app.workspace.notice_errors import AmbiguousNotice, Unusable, UnusableEntry
+from desktop_app.workspace.shelf_errors import (
+    FolderFlaw,
+    NameTaken,
+    NoOffice,
+    UnusableFolder,
+)
 
 RESOURCES = Path(__file__).parents[3] / "resources"
 FILE = Path("thư mục/tb.docx")
@@ -45,7 +59,11 @@ FAULTS: list[Exception] = [
     *(UnknownStandard(system, ()) for system in SYSTEMS),
     *(UnusablePack(FILE, code, "looks.organ") for code in PACK_SENTENCES),
     FontMissing(FILE),
-    NameTaken("Giao ban"),
+    *(NameTaken("Giao ban", kind) for kind in get_args(ShelfKind)),
+    NoOffice(),
+    *(UnusableFolder(FILE, flaw) for flaw in get_args(FolderFlaw)),
+    AmbiguousNotice("tb", ("tb-1", "tb-2")),
+    *(UnusableEntry(code, "Bí thư") for code in get_args(Unusable)),
 ]
 
 
@@ -62,8 +80,11 @@ def test_a_fault_is_one_whole_sentence(sentences: Sentences, fault: Exception) -
 
 def test_every_reason_has_a_sentence() -> None:
     assert set(UNREADABLE) == set(get_args(Unreadable))
+    assert set(UNUSABLE_ENTRY) == set(get_args(Unusable))
     assert set(UNWRITABLE) == set(get_args(Reason))
     assert set(PACK_SENTENCES) == PACK_CODES
+    assert set(TAKEN) == set(get_args(ShelfKind))
+    assert set(UNUSABLE_FOLDER) == set(get_args(FolderFlaw))
 
 
 @pytest.mark.parametrize("family", [WorkspaceError, StandardError, TargetError])

@@ -84,9 +84,8 @@ def test_the_newest_and_the_protected_and_the_young_stay(versions: list[Kept]) -
 
 @given(histories)
 def test_every_hour_of_the_last_day_keeps_its_last_version(versions: list[Kept]) -> None:
-    recent = [version for version in versions if HOUR <= MORNING - version.at < DAY]
-    last = {hour(version.at): version for version in recent}
-    assert set(last.values()) <= set(left(versions))
+    last = {hour(version.at): version for version in versions}.values()
+    assert {version for version in last if MORNING - version.at < DAY} <= set(left(versions))
 
 
 @given(histories)

@@ -10,14 +10,15 @@ from desktop_app.store.errors import UnknownTemplate
 from desktop_app.store.shelf import ShelfItem
 from desktop_app.store.store import Store
 from desktop_app.workspace.errors import UnusableDraft
+from desktop_app.workspace.keep_items import offered
 from desktop_app.workspace.keep_templates import (
     add_notice,
     add_template,
+    change_template,
     find_template,
-    offered,
     template_draft,
 )
-from desktop_app.workspace.save_template import TEMPLATE_ID
+from desktop_app.workspace.save_template import TEMPLATE_ID, TemplatePart
 from desktop_app.workspace.shelf_errors import NameTaken
 from desktop_app.workspace.shipped_items import shipped_item
 from tests.builders.drafts import a_draft
@@ -97,6 +98,22 @@ def test_the_name_of_a_removed_template_is_free_but_its_id_is_not(store: Store) 
     store.templates.remove(first.id)
     assert add_template(store.templates, (), a_draft(), "Giao ban").id == "giao-ban-2"
     assert store.templates.get("giao-ban").content == first.content
+
+
+def test_parts_that_are_chosen_are_kept_and_no_others(store: Store) -> None:
+    draft = a_draft(subject="Kết luận")
+    item = add_notice(store.templates, (), draft, "Giao ban", frozenset({TemplatePart.SUBJECT}))
+    kept = template_draft(item)
+    assert (kept.subject, kept.recipients, kept.body) == ("Kết luận", (), ())
+
+
+def test_a_changed_template_is_known_as_changed(store: Store) -> None:
+    change_template(store.templates, SHIPPED, "giao-ban", a_draft())
+    (changed, _) = offered(store.templates, SHIPPED)
+    assert (changed.id, changed.title, changed.is_as_shipped) == ("giao-ban", "Giao ban", False)
+    assert template_draft(changed).body == a_draft().body
+    with pytest.raises(UnknownTemplate):
+        change_template(store.templates, SHIPPED, "la", a_draft())
 
 
 def test_a_template_that_is_no_draft_is_told() -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from desktop_app.layout.sheet import Sheet
     from desktop_app.workspace.export_notice import Press
 
-RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 PROGRAM = "tbkl"
 
 

@@ -1,0 +1,1 @@
+"""The program's window: its pages, menus, panels and status line."""

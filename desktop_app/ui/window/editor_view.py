@@ -1,0 +1,142 @@
+"""The editor: steps, the form of the step, the live page; each pane can be put away."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, NamedTuple, Protocol
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.presenters.editing.marker import Marker
+from desktop_app.presenters.editing.steps import STEPS, step_of
+from desktop_app.presenters.fault_words import Translate
+from desktop_app.ui.theme.look import Look
+from desktop_app.ui.window.panel_host import PanelHost
+
+STEPS_PANE: Final = 0
+FORM_PANE: Final = 1
+PAGE_PANE: Final = 2
+
+
+class StepPage(Protocol):
+    """The form of a step: a QWidget that can put the cursor into a field."""
+
+    def go_to(self, path: str) -> bool:
+        """Focus the field of a path, or the nearest above it; False when it has none."""
+
+
+class StepPicker(Protocol):
+    """The list of steps: a QWidget that shows which one is open."""
+
+    def set_current(self, step_id: str) -> None:
+        """Show the step as the open one."""
+
+
+class EditorParts(NamedTuple):
+    """The views an editor is put together from; `pages` by the id of the step."""
+
+    steps: Any
+    pages: Mapping[str, Any]
+    page: QWidget
+    find_bar: QWidget
+
+
+class EditorView(QWidget):
+    """Three panes. `step_shown` tells the id of the step that is open now."""
+
+    step_shown = Signal(str)
+
+    def __init__(
+        self,
+        parts: EditorParts,
+        marker: Marker,
+        look: Look,
+        say: Translate,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._look = look
+        self._say = say
+        self.step = STEPS[0].id
+        self._title = QLabel()
+        self._title.setFont(look.font("title"))
+        self._title.setWordWrap(True)
+        self._stack = QStackedWidget()
+        for step in STEPS:
+            self._stack.addWidget(parts.pages[step.id])
+        self.side: Final = PanelHost(parts.page, look, say)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._panes: tuple[QWidget, ...] = (parts.steps, self._form_pane(), self.side)
+        for pane in self._panes:
+            self._splitter.addWidget(pane)
+        self._splitter.setStretchFactor(STEPS_PANE, 0)
+        self._splitter.setStretchFactor(FORM_PANE, 3)
+        self._splitter.setStretchFactor(PAGE_PANE, 2)
+        self._splitter.setChildrenCollapsible(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._splitter)
+        self._leave = marker.calls.add(self.go_to)
+        self.destroyed.connect(self._leave)
+        look.changed.connect(self._restyle)
+        self.show_step(self.step)
+
+    def show_step(self, step_id: str) -> None:
+        """Open the form of a step."""
+        step = next(step for step in STEPS if step.id == step_id)
+        self.step = step_id
+        self._title.setText(self._say(step.title))
+        self._stack.setCurrentWidget(self._parts.pages[step_id])
+        self._parts.steps.set_current(step_id)
+        self.step_shown.emit(step_id)
+
+    def turn(self, by: int) -> None:
+        """Open the next step (1) or the one before (-1), none beyond the ends."""
+        ids = [step.id for step in STEPS]
+        index = ids.index(self.step) + by
+        if 0 <= index < len(ids):
+            self.show_step(ids[index])
+            self._parts.pages[self.step].setFocus()
+
+    def go_to(self, path: str) -> None:
+        """Show the field of a path and put the cursor there; what is no field does nothing."""
+        step_id = step_of(path)
+        if step_id is not None:
+            self.show_pane(FORM_PANE, is_shown=True)
+            self.show_step(step_id)
+            self._parts.pages[step_id].go_to(path)
+
+    def show_pane(self, pane: int, *, is_shown: bool) -> None:
+        """Put a pane away or bring it back; the last one stays."""
+        others = [one for index, one in enumerate(self._panes) if index != pane]
+        if is_shown or not all(one.isHidden() for one in others):
+            self._panes[pane].setVisible(is_shown)
+
+    def is_pane_shown(self, pane: int) -> bool:
+        """Whether a pane is there."""
+        return not self._panes[pane].isHidden()
+
+    def sizes(self) -> list[int]:
+        """How wide the panes are, for the next time."""
+        return self._splitter.sizes()
+
+    def set_sizes(self, sizes: Sequence[int]) -> None:
+        """Make the panes that wide."""
+        if len(sizes) == self._splitter.count():
+            self._splitter.setSizes(list(sizes))
+
+    def _form_pane(self) -> QWidget:
+        pane = QWidget()
+        pane.setProperty("role", "raised")
+        column = QVBoxLayout(pane)
+        px = self._look.px
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._title.setContentsMargins(px(24), px(16), px(24), px(8))
+        column.addWidget(self._parts.find_bar)
+        column.addWidget(self._title)
+        column.addWidget(self._stack, 1)
+        return pane
+
+    def _restyle(self) -> None:
+        self._title.setFont(self._look.font("title"))

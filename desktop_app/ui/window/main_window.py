@@ -1,0 +1,98 @@
+"""The main window: one page at a time, the menus, the status line, and what happens at closing."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from desktop_app.presenters.actions import MENUS
+from desktop_app.presenters.catalogue import noted
+from desktop_app.presenters.fault_words import Translate
+from desktop_app.ui.theme.look import Look
+from desktop_app.ui.window.actions import Actions
+from desktop_app.ui.window.status_line import StatusLine
+
+TITLE: Final = noted("Thông báo kết luận")
+SMALLEST: Final = (960, 600)
+USUAL: Final = (1280, 720)
+
+
+class MainWindow(QMainWindow):
+    """Shows pages. `may_close` is asked before closing; `left` tells that the window lost focus."""
+
+    left = Signal()
+    closed = Signal()
+
+    def __init__(self, actions: Actions, look: Look, say: Translate) -> None:
+        super().__init__()
+        self._say = say
+        self._may_close: Callable[[], bool] = lambda: True
+        self._pages = QStackedWidget(self)
+        self._pages.setProperty("role", "surface")
+        self.setCentralWidget(self._pages)
+        self.status: Final = StatusLine(self)
+        self.setStatusBar(self.status)
+        actions.fill(self.menuBar(), MENUS)
+        self.addActions(actions.all())
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*(look.px(length) for length in USUAL))
+        self.name_notice(None)
+
+    def ask_before_closing(self, may_close: Callable[[], bool]) -> None:
+        """Close only when this says so."""
+        self._may_close = may_close
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown."""
+        return self._pages.currentWidget()
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page, which becomes the window's; `drop_page` takes it out again."""
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        page.setFocus()
+
+    def drop_page(self, page: QWidget) -> None:
+        """Take a page out and delete it."""
+        self._pages.removeWidget(page)
+        page.deleteLater()
+
+    def name_notice(self, title: str | None) -> None:
+        """Put the subject of the open notice into the title bar; None: none is open."""
+        program = self._say(TITLE)
+        self.setWindowTitle(program if not title else f"{title} - {program}")
+
+    def come_forward(self) -> None:
+        """Be the window in front, as a second start of the program asks for."""
+        self.setWindowState(
+            (self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive
+        )
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def place(self) -> str:
+        """Where the window is and how large, for the next time."""
+        return bytes(self.saveGeometry().toBase64().data()).decode()
+
+    def set_place(self, place: str) -> None:
+        """Be where and as large as `place` says; what is no place changes nothing."""
+        self.restoreGeometry(QByteArray.fromBase64(place.encode()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell that the person went to another program."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.left.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close when everything is saved."""
+        if self._may_close():
+            event.accept()
+            self.closed.emit()
+        else:
+            event.ignore()
