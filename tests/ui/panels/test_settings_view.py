@@ -146,7 +146,7 @@ def test_the_wheel_scrolls_the_page_and_changes_nothing(page: Page, qapp: QAppli
         Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier,
         Qt.ScrollPhase.NoScrollPhase,
-        inverted=False,
+        False,  # noqa: FBT003 - Qt takes it by its place only
     )
     qapp.sendEvent(mode, wheel)
     assert page.value(MODE) == "system"
