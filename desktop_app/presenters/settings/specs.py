@@ -154,7 +154,8 @@ SETTINGS: Final[tuple[SettingSpec, ...]] = (
         "folder",
         noted("Thư mục xuất văn bản"),
         noted(
-            "Nơi đề nghị khi xuất .docx và PDF. Xuất sang thư mục khác thì lần sau đề nghị thư mục ấy."
+            "Nơi đề nghị khi xuất .docx và PDF. "
+            "Xuất sang thư mục khác thì lần sau đề nghị thư mục ấy."
         ),
     ),
     SettingSpec(
