@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QTextCursor,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -214,6 +215,10 @@ class BlockEdit(QTextEdit):
         is_pressed = bool(event.buttons() & Qt.MouseButton.LeftButton)
         if is_pressed and not self.rect().contains(event.position().toPoint()):
             self.dragged.emit(event.globalPosition().toPoint())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """It is the outline that is scrolled."""
+        event.ignore()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         is_mouse = event.reason() == QContextMenuEvent.Reason.Mouse

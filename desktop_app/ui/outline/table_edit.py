@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -34,6 +34,14 @@ MOST_LETTERS: Final = 60
 """A longer text makes its column no wider."""
 
 
+class Grid(QTableWidget):
+    """A table as high as its rows: it is the outline that is scrolled."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Left to the outline."""
+        event.ignore()
+
+
 class TableEdit(QFrame):
     """Edits the table of one block; `grown`: it needs another height.
 
@@ -51,7 +59,7 @@ class TableEdit(QFrame):
         self._is_showing = False
         self._told = QSize()
         self.setObjectName("table_edit")
-        self._grid = QTableWidget(self)
+        self._grid = Grid(self)
         self._grid.setAccessibleName(say(_NAME))
         self._grid.setObjectName("table_grid")
         self._grid.verticalHeader().hide()

@@ -1,8 +1,9 @@
 """The step of the body as a whole: empty, directive panel, appendices, other views' changes."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -104,6 +105,8 @@ def test_the_marker_hears_the_block_and_calls_it(show: Show) -> None:
     assert shown.edit.block_id == "phu"
     shown.desk.marker.go_to("signature.name")
     assert shown.edit.block_id == "phu"
+    shown.desk.marker.go_to("appendices[0].title")
+    assert child(shown, "appendix_title").hasFocus()
 
 
 def test_an_appendix_is_added_named_and_shown(show: Show) -> None:
@@ -114,8 +117,8 @@ def test_an_appendix_is_added_named_and_shown(show: Show) -> None:
     title, trees = child(shown, "appendix_title"), child(shown, "outline_trees")
     assert isinstance(title, QLineEdit)
     assert isinstance(trees, QComboBox)
-    assert title.isVisible()
-    title.setFocus()
+    assert title.hasFocus()
+    assert shown.desk.marker.path == "appendices[0].title"
     for letter in "Danh mục":
         press(title, Qt.Key.Key_unknown, text=letter)
     assert shown.desk.editor.draft.appendices[0].title == "Danh mục"
@@ -283,3 +286,12 @@ def test_arrows_in_a_field_of_the_panel_stay_there(show: Show) -> None:
         press(line, key)
     assert line.hasFocus()
     assert [row.id for row in shown.state.rows] == ["giao", "ban", "so"]
+
+
+def test_the_wheel_over_the_text_scrolls_the_outline(show: Show) -> None:
+    shown = show("\n".join(f"p x{number}" for number in range(100)))
+    shown.at("x0", 1)
+    viewport = shown.edit.viewport()
+    middle = QPointF(viewport.mapTo(shown.view, viewport.rect().center()))
+    QTest.wheelEvent(shown.view.windowHandle(), middle, QPoint(0, -120))
+    assert shown.list.verticalScrollBar().value() > 0
