@@ -1,0 +1,1 @@
+"""Check and export: what is missing, what will be written, what was written. No Qt."""

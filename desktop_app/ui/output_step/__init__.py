@@ -1,0 +1,1 @@
+"""The step "Kiểm tra và xuất" as it is shown."""

@@ -1,0 +1,1 @@
+"""What stands beside the notice or over it: versions, changes, keys, manual, settings."""

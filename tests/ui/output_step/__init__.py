@@ -1,0 +1,1 @@
+"""Check and export, printing, finding, naming as they are shown."""
