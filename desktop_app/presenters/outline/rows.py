@@ -1,10 +1,10 @@
 """The blocks of a tree as the rows of the outline, numbered as they will be printed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from desktop_app.layout.numbering import Counters
-from desktop_app.notice.blocks import Block
+from desktop_app.notice.blocks import Block, walk
 from desktop_app.standards.standard import Numbering
 
 
@@ -29,6 +29,34 @@ class Row(NamedTuple):
 def rows_of(blocks: tuple[Block, ...], path: str, numbering: Numbering) -> tuple[Row, ...]:
     """All blocks of a tree in reading order; `path` is the field of the tree ("body")."""
     return tuple(_rows(blocks, path, 0, Counters(numbering)))
+
+
+def refreshed(rows: Sequence[Row], blocks: tuple[Block, ...]) -> tuple[Row, ...] | None:
+    """The rows with the blocks as they are now, where only texts and directives have changed.
+
+    None when the outline has another shape and is to be numbered anew. Rows that stay are shared.
+    """
+    found: list[Row] = []
+    now = list(walk(blocks))
+    if len(now) != len(rows):
+        return None
+    for row, block in zip(rows, now, strict=True):
+        if block is row.block:
+            found.append(row)
+        elif _is_alike(row.block, block):
+            found.append(row._replace(block=block))
+        else:
+            return None
+    return tuple(found)
+
+
+def _is_alike(first: Block, second: Block) -> bool:
+    """Whether both have the same place and number, their children being looked at by themselves."""
+    return (first.id, first.level, len(first.children)) == (
+        second.id,
+        second.level,
+        len(second.children),
+    )
 
 
 def _rows(blocks: tuple[Block, ...], path: str, depth: int, counters: Counters) -> Iterator[Row]:

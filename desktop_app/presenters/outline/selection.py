@@ -29,6 +29,8 @@ class Selection(msgspec.Struct, frozen=True):
 
     def among(self, rows: Sequence[Row]) -> "Selection":
         """What of it is still there."""
+        if not self.ids:
+            return self
         here = frozenset(row.id for row in rows)
         if self.ids <= here:
             return self

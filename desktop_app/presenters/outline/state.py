@@ -12,9 +12,9 @@ from desktop_app.presenters.editing.marker import Marker
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.listeners import Listeners
 from desktop_app.presenters.outline.outcome import Caret, Outcome, at
-from desktop_app.presenters.outline.rows import Row, rows_of
+from desktop_app.presenters.outline.rows import Row, refreshed, rows_of
 from desktop_app.presenters.outline.selection import Selection
-from desktop_app.standards.standard import Standard
+from desktop_app.standards.standard import Numbering, Standard
 
 _OURS: Final = re.compile(r"(?:body|appendices\[(?P<appendix>\d{1,9})\])(?![^.\[])")
 
@@ -58,6 +58,7 @@ class OutlineState:
         self.selection = Selection()
         self.rows: tuple[Row, ...] = ()
         self._index: dict[str, int] = {}
+        self._numbered: tuple[Numbering, str] | None = None
         self._number()
         self._removals = (editor.changes.add(self._changed), marker.calls.add(self._called))
 
@@ -109,6 +110,11 @@ class OutlineState:
         """Say where the person is."""
         if self.current:
             self._marker.here(self.row_of(self.current).path, self)
+
+    def mark_title(self) -> None:
+        """Say that the person is at the title of the appendix that is shown."""
+        if self.appendix is not None:
+            self._marker.here(f"appendices[{self.appendix}].title", self)
 
     def leave(self) -> None:
         """The field is left: what was typed is saved now."""
@@ -177,6 +183,12 @@ class OutlineState:
     def _number(self) -> None:
         numbering = self._standards.standard_of(self.draft).numbering
         tree, path = self._tree()
+        place = (numbering, path)
+        known = refreshed(self.rows, tree) if place == self._numbered else None
+        self._numbered = place
+        if known is not None:
+            self.rows = known
+            return
         self.rows = rows_of(tree, path, numbering)
         self._index = {row.block.id: index for index, row in enumerate(self.rows)}
 

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QTextCursor,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -74,6 +75,7 @@ class BlockEdit(QTextEdit):
     typed = Signal(str)
     pasted = Signal(str)
     composed = Signal()
+    menu_asked = Signal(QPoint)
     dragged = Signal(QPoint)
     focused = Signal()
     left = Signal()
@@ -90,6 +92,7 @@ class BlockEdit(QTextEdit):
         self.setObjectName("block_edit")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptRichText(False)
+        self.setAcceptDrops(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -209,11 +212,18 @@ class BlockEdit(QTextEdit):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        if not self.rect().contains(event.position().toPoint()):
+        is_pressed = bool(event.buttons() & Qt.MouseButton.LeftButton)
+        if is_pressed and not self.rect().contains(event.position().toPoint()):
             self.dragged.emit(event.globalPosition().toPoint())
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """It is the outline that is scrolled."""
+        event.ignore()
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.wished.emit("menu")
+        is_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        below = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        self.menu_asked.emit(event.globalPos() if is_mouse else below)
         event.accept()
 
     def insertFromMimeData(self, source: QMimeData) -> None:

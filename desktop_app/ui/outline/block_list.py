@@ -93,6 +93,7 @@ class BlockList(RowsCanvas):
     def restyle(self) -> None:
         """The theme has changed: measure and paint anew."""
         self.boxes.forget()
+        self.overlays.table.restyle()
         self.refresh(Shown())
 
     def take_keys(self) -> None:
@@ -106,14 +107,14 @@ class BlockList(RowsCanvas):
         box = self.boxes.all[index] if index >= 0 else None
         return box if box and self.painter.menu_rect(box).contains(point) else None
 
-    def open_menu(self) -> None:
-        """Open the menu of the current block."""
+    def open_menu(self, point: QPoint | None = None) -> None:
+        """Open the menu of the current block at a point of the screen, else below its dots."""
         state = self._outline.state
         if state.current and not isinstance(QApplication.activePopupWidget(), QMenu):
             row, edit = state.row_of(state.current), self.overlays.edit
             typed_in = edit if edit.hasFocus() else None
             menu = block_menu(row, self.wishes, typed_in, self._look, self._say, self)
-            menu.popup(self.overlays.menu_corner())
+            menu.popup(point or self.overlays.menu_corner())
 
     def open_directive(self, part: str) -> None:
         """Open the parts of the current block's directive."""
@@ -149,7 +150,13 @@ class BlockList(RowsCanvas):
             self.show_cursor()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Work at whole blocks."""
+        """Work at whole blocks; a key that a field leaves over is no such work."""
+        if not self.hasFocus():
+            if event.key() == Qt.Key.Key_Escape:
+                self.take_focus()
+            else:
+                event.ignore()
+            return
         sequence = QKeySequence(event.key() | event.modifiers().value)
         chord = sequence.toString(QKeySequence.SequenceFormat.PortableText)
         if chord == "Esc" and (self._outline.state.selection.ids or self.drop_line):
@@ -174,7 +181,9 @@ class BlockList(RowsCanvas):
             index = self.boxes.at(self.in_list(event.pos()).y())
             if index >= 0:
                 self._mouse.come_to(self.boxes.all[index].row.id)
-        self.open_menu()
+            self.open_menu(event.globalPos())
+        else:
+            self.open_menu()
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Nothing is below the mouse when it is elsewhere."""
@@ -193,7 +202,9 @@ class BlockList(RowsCanvas):
         is_pressed = bool(event.buttons() & Qt.MouseButton.LeftButton)
         if is_pressed:
             self.scroll_towards(event.position().toPoint().y())
-        self._mouse.move(self.in_list(event.position().toPoint()), is_pressed=is_pressed)
+        point = self.in_list(event.position().toPoint())
+        self._mouse.move(point, is_pressed=is_pressed)
+        self.viewport().setCursor(self._mouse.shape_at(point))
         if (self.hovered, self.drop_line) != (self._mouse.hovered, self._mouse.line):
             self.hovered, self.drop_line = self._mouse.hovered, self._mouse.line
             self.viewport().update()
@@ -212,6 +223,7 @@ class BlockList(RowsCanvas):
         edit.typed.connect(lambda text: writing.type(edit.block_id, text))
         edit.pasted.connect(lambda text: writing.paste(edit.caret(), text))
         edit.composed.connect(lambda: self.refresh(Shown()))
+        edit.menu_asked.connect(self.open_menu)
         edit.left.connect(self._outline.state.leave)
         edit.focused.connect(self._outline.state.mark)
         edit.dragged.connect(

@@ -33,17 +33,28 @@ class ChipBox(NamedTuple):
 
 
 class Shape(NamedTuple):
-    """A row's places as they are when it stands at the top of the list.
+    """A row's places as they are when it stands at the top of a list of `width`.
 
-    Made for `key`; a table has no document.
+    `least` is what its text was to take at least. A table has no document.
     """
 
-    key: tuple[object, ...]
+    row: Row
+    width: int
+    least: int
     label: QRect
     text: QRect
     chips: tuple[ChipBox, ...]
     height: int
     document: QTextDocument | None
+
+    def is_of(self, row: Row, width: int, least: int) -> bool:
+        """Whether the row would be shaped alike."""
+        if (width, least) != (self.width, self.least):
+            return False
+        mine = self.row
+        return row is mine or (
+            row.block is mine.block and row.label == mine.label and row.depth == mine.depth
+        )
 
 
 class Box(NamedTuple):
@@ -103,13 +114,12 @@ class Boxes:
         self.all = []
         shapes: dict[str, Shape] = {}
         for row in rows:
-            block = row.block
-            least, below = extra(row) if block.id == current else (0, 0)
-            key = (block, row.label, row.depth, width, least)
-            shape = self._shapes.get(block.id)
-            if shape is None or not _is_same(shape.key, key):
-                shape = self._shape(row, width, least, key)
-            shapes[block.id] = shape
+            block_id = row.block.id
+            least, below = extra(row) if block_id == current else (0, 0)
+            shape = self._shapes.get(block_id)
+            if shape is None or not shape.is_of(row, width, least):
+                shape = self._shape(row, width, least)
+            shapes[block_id] = shape
             self.all.append(Box(row, QRect(0, top, width, shape.height + below), shape))
             top += shape.height + below
         self._shapes = shapes
@@ -121,7 +131,7 @@ class Boxes:
             bisect_right(self.all, y, key=lambda box: box.rect.top()) - 1, 0 if self.all else -1
         )
 
-    def _shape(self, row: Row, width: int, least: int, key: tuple[object, ...]) -> Shape:
+    def _shape(self, row: Row, width: int, least: int) -> Shape:
         px = self._look.px
         left = px(HANDLE) + row.depth * px(INDENT)
         gutter = px(GUTTER - INDENT) if row.depth else 0  # in line with the text above
@@ -135,11 +145,11 @@ class Boxes:
         chips = self._chip_boxes(row, text)
         bottom = chips[-1].rect.bottom() if chips else text.bottom()
         label = QRect(left, text.top(), gutter, text.height())
-        return Shape(key, label, text, chips, bottom + px(PAD) + 1, document)
+        return Shape(row, width, least, label, text, chips, bottom + px(PAD) + 1, document)
 
     def _document(self, row: Row, width: int) -> QTextDocument:
         before = self._shapes.get(row.id)
-        if before is not None and before.document is not None and before.key[0] is row.block:
+        if before is not None and before.document is not None and before.row.block is row.block:
             document = before.document
         else:
             document = QTextDocument()
@@ -165,11 +175,6 @@ class Boxes:
         if kind not in self._metrics:
             self._metrics[kind] = QFontMetrics(self._look.font(kind))
         return self._metrics[kind]
-
-
-def _is_same(first: tuple[object, ...], second: tuple[object, ...]) -> bool:
-    """Whether a shape still holds: the block is the very same, the rest equal."""
-    return first[0] is second[0] and first[1:] == second[1:]
 
 
 def font_kind(row: Row) -> str:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -89,6 +89,16 @@ class DirectivePanel(QFrame):
             if not line.hasFocus():
                 line.setText(part_text(directive, part))
                 line.setCursorPosition(0)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """No suggestions without their field."""
+        super().hideEvent(event)
+        self.close_suggestions()
+
+    def close_suggestions(self) -> None:
+        """The fields are about to stand elsewhere."""
+        for suggestions in self.window().findChildren(SuggestionList):
+            suggestions.hide()
 
     def sizeHint(self) -> QSize:
         """As high as its fields need."""

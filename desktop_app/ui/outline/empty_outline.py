@@ -33,8 +33,8 @@ class EmptyOutline(QWidget):
         self.setObjectName("empty_outline")
         column = QVBoxLayout(self)
         column.setSpacing(look.px(12))
-        title = QLabel(say(_TITLE), self)
-        title.setFont(look.font("heading"))
+        self._look = look
+        self._title = title = QLabel(say(_TITLE), self)
         text = QLabel(say(_TEXT), self)
         text.setProperty("role", "muted")
         text.setWordWrap(True)
@@ -52,6 +52,12 @@ class EmptyOutline(QWidget):
         column.addLayout(row)
         column.addStretch(2)
         self.setFocusProxy(self.buttons[0])
+        self.restyle()
+        look.changed.connect(self.restyle)
+
+    def restyle(self) -> None:
+        """The theme has changed."""
+        self._title.setFont(self._look.font("heading"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter begins the first part, Ctrl+V pastes."""

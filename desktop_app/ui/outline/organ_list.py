@@ -37,6 +37,7 @@ class OrganList(QWidget):
         column.setSpacing(look.px(4))
         self._column = column
         self._extend()
+        look.changed.connect(self.restyle)
 
     def names(self) -> list[str]:
         """What stands in the lines."""
@@ -57,6 +58,12 @@ class OrganList(QWidget):
         """The line to begin in: the empty one, at the end."""
         return self._lines[-1]
 
+    def restyle(self) -> None:
+        """The theme has changed."""
+        for remove in self._removes:
+            remove.setIcon(self._look.icon("x", "text_muted"))
+            remove.setIconSize(QSize(self._look.px(16), self._look.px(16)))
+
     def _extend(self) -> None:
         row = QWidget(self)
         box = QHBoxLayout(row)
@@ -70,8 +77,6 @@ class OrganList(QWidget):
         line.textEdited.connect(self._edited)
         remove = QToolButton(row)
         remove.setProperty("role", "quiet")
-        remove.setIcon(self._look.icon("x", "text_muted"))
-        remove.setIconSize(QSize(self._look.px(16), self._look.px(16)))
         remove.setToolTip(self._say(_REMOVE))
         remove.setAccessibleName(self._say(_REMOVE))
         policy = remove.sizePolicy()
@@ -85,6 +90,7 @@ class OrganList(QWidget):
         self._removes.append(remove)
         self._column.addWidget(row)
         row.show()
+        self.restyle()
         self._show_removes()
 
     def _edited(self) -> None:

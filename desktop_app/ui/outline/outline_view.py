@@ -108,6 +108,9 @@ class OutlineView(QWidget):
             self._stack.setCurrentWidget(page)
             if had_keys or shown.takes_focus:
                 self.take_focus()
+        state = self._outline.state
+        if shown.takes_focus and state.appendix is not None and not state.current:
+            self._bar.begin_title()
         if self.isVisible():
             self._timer.start()
 

@@ -105,6 +105,21 @@ class RowMouse:
         if block_id not in self._outline.state.selection.ids:
             self._outline.state.go(block_id)
 
+    def shape_at(self, point: QPoint) -> Qt.CursorShape:
+        """What the mouse looks like there."""
+        index = self._boxes.at(point.y())
+        if self.line is not None:
+            return Qt.CursorShape.ClosedHandCursor
+        if index < 0:
+            return Qt.CursorShape.ArrowCursor
+        box = self._boxes.all[index]
+        if self._is_on_handle(box, point):
+            return Qt.CursorShape.OpenHandCursor
+        if self._desk.menu_at(point) or any(chip.rect.contains(point) for chip in box.chips):
+            return Qt.CursorShape.PointingHandCursor
+        is_text = box.text.contains(point)
+        return Qt.CursorShape.IBeamCursor if is_text else Qt.CursorShape.ArrowCursor
+
     def cancel(self) -> None:
         """Drop nothing."""
         self.line = self._grip = None

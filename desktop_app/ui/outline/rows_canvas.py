@@ -129,6 +129,7 @@ class RowsCanvas(QAbstractScrollArea):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: ARG002
         """What stands over the current row goes along."""
+        self.overlays.panel.close_suggestions()
         self._arrange()
         self.viewport().update()
 

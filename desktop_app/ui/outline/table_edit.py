@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -34,6 +34,14 @@ MOST_LETTERS: Final = 60
 """A longer text makes its column no wider."""
 
 
+class Grid(QTableWidget):
+    """A table as high as its rows: it is the outline that is scrolled."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Left to the outline."""
+        event.ignore()
+
+
 class TableEdit(QFrame):
     """Edits the table of one block; `grown`: it needs another height.
 
@@ -51,7 +59,7 @@ class TableEdit(QFrame):
         self._is_showing = False
         self._told = QSize()
         self.setObjectName("table_edit")
-        self._grid = QTableWidget(self)
+        self._grid = Grid(self)
         self._grid.setAccessibleName(say(_NAME))
         self._grid.setObjectName("table_grid")
         self._grid.verticalHeader().hide()
@@ -101,6 +109,22 @@ class TableEdit(QFrame):
         if self._grid.currentRow() < 0:
             self._grid.setCurrentCell(min(1, self._grid.rowCount() - 1), 0)
         self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter types on in the chosen cell, Delete empties it."""
+        is_chosen = self._grid.currentIndex().isValid()
+        if is_chosen and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._grid.editItem(self._grid.currentItem())
+        elif is_chosen and event.key() == Qt.Key.Key_Delete:
+            self._grid.currentItem().setText("")
+        else:
+            super().keyPressEvent(event)
+
+    def restyle(self) -> None:
+        """The theme has changed."""
+        block, self._block = self._block, None
+        if block is not None:
+            self.show_block(block)
 
     def cell_rect(self) -> QRect:
         """Where the chosen cell stands; the first one where none is chosen."""

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -52,11 +52,12 @@ class TreeBar(QWidget):
         self._add = QPushButton(say(_ADD), self)
         self._add.setProperty("role", "quiet")
         self._add.setObjectName("add_appendix")
-        self._add.clicked.connect(appendices.add)
+        self._add.clicked.connect(self._begin_appendix)
         self._title = QLineEdit(self)
         self._title.setObjectName("appendix_title")
         self._title.setAccessibleName(say(_TITLE))
         self._title.setPlaceholderText(say(_TITLE))
+        self._title.installEventFilter(self)
         self._title.textEdited.connect(appendices.set_title)
         self._title.editingFinished.connect(state.leave)
         self._table = QPushButton(say(_TABLE), self)
@@ -100,6 +101,16 @@ class TreeBar(QWidget):
             button.setIconSize(QSize(side, side))
         self._add.setIcon(self._look.icon("plus", "text_muted"))
         self._remove.setIcon(self._look.icon("trash-2", "text_muted"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The title tells where the person is."""
+        if event.type() == QEvent.Type.FocusIn:
+            self._state.mark_title()
+        return super().eventFilter(watched, event)
+
+    def _begin_appendix(self) -> None:
+        self._appendices.add()
+        self.begin_title()
 
     def _chosen(self, index: int) -> None:
         self._state.show_tree(None if index == 0 else index - 1)

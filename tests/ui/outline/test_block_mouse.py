@@ -123,3 +123,16 @@ def test_the_dots_of_another_row_open_its_menu(show: Show) -> None:
     assert menu is not None
     assert shown.state.current == "so"
     menu.close()
+
+
+def test_the_mouse_looks_like_what_it_does(show: Show) -> None:
+    directed = item("Ban", block_id="ban", directive=a_directive())
+    shown = show(a_draft(body=(section("Giao", directed),)))
+    shapes = {
+        handle(shown, "ban"): Qt.CursorShape.OpenHandCursor,
+        text_point(shown, "ban"): Qt.CursorShape.IBeamCursor,
+        shown.list.boxes.all[1].chips[0].rect.center(): Qt.CursorShape.PointingHandCursor,
+    }
+    for point, shape in shapes.items():
+        mouse(shown, QEvent.Type.MouseMove, point, is_down=False)
+        assert shown.list.viewport().cursor().shape() == shape

@@ -1,15 +1,17 @@
 """The step of the body as a whole: empty, directive panel, appendices, other views' changes."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop_app.notice.text_edits import set_text
 from desktop_app.ui.theme.look import Look
 from tests.builders.drafts import a_directive, a_draft, an_appendix, item
 from tests.ui.outline.conftest import Show, Shown
-from tests.ui.outline.vietnamese_keys import press
+from tests.ui.outline.vietnamese_keys import commit, preedit, press, unikey
 
 DRAWING = "I giao\n  1 ban\n  1 so"
 
@@ -103,6 +105,8 @@ def test_the_marker_hears_the_block_and_calls_it(show: Show) -> None:
     assert shown.edit.block_id == "phu"
     shown.desk.marker.go_to("signature.name")
     assert shown.edit.block_id == "phu"
+    shown.desk.marker.go_to("appendices[0].title")
+    assert child(shown, "appendix_title").hasFocus()
 
 
 def test_an_appendix_is_added_named_and_shown(show: Show) -> None:
@@ -113,8 +117,8 @@ def test_an_appendix_is_added_named_and_shown(show: Show) -> None:
     title, trees = child(shown, "appendix_title"), child(shown, "outline_trees")
     assert isinstance(title, QLineEdit)
     assert isinstance(trees, QComboBox)
-    assert title.isVisible()
-    title.setFocus()
+    assert title.hasFocus()
+    assert shown.desk.marker.path == "appendices[0].title"
     for letter in "Danh mục":
         press(title, Qt.Key.Key_unknown, text=letter)
     assert shown.desk.editor.draft.appendices[0].title == "Danh mục"
@@ -154,7 +158,7 @@ def test_a_table_is_edited_in_its_grid(show: Show) -> None:
         assert (len(block.rows), len(block.columns)) == shape
 
 
-def test_words_and_pages_are_counted_after_a_rest(show: Show, qtbot: object) -> None:
+def test_words_and_pages_are_counted(show: Show) -> None:
     shown = show(DRAWING)
     shown.view._count()
     counts = child(shown, "outline_counts")
@@ -236,3 +240,58 @@ def test_a_closed_view_looks_no_more(show: Show) -> None:
     shown.view.close_view()
     shown.outline.writing.type("so", "sở")
     assert shown.edit.toPlainText() == "so"
+
+
+def a_table_shown(show: Show) -> Shown:
+    shown = show(a_draft(appendices=(an_appendix(),)))
+    shown.state.show_tree(0)
+    shown.state.go("bang", takes_focus=True)
+    return shown
+
+
+def test_a_cell_takes_both_ways_of_typing(show: Show, qtbot: QtBot) -> None:
+    shown = a_table_shown(show)
+    grid = shown.list.overlays.table._grid
+    grid.setCurrentCell(1, 1)
+    press(grid, Qt.Key.Key_Return)
+    line = grid.findChild(QLineEdit)
+    assert line is not None
+    assert line.hasFocus()
+    line.clear()
+    preedit(line, "Tổ")
+    commit(line, "Tổ")
+    unikey(line, 0, " chuc")
+    unikey(line, 2, "ức")
+    press(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: shown.state.row_of("bang").block.rows[0][1] == "Tổ chức")
+
+
+def test_keys_that_a_cell_leaves_over_never_remove_the_table(show: Show) -> None:
+    shown = a_table_shown(show)
+    grid = shown.list.overlays.table._grid
+    grid.setCurrentCell(1, 1)
+    for key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Delete):
+        press(grid, key)
+    assert shown.state.row_of("bang").block.rows == (("1", ""),)
+    press(grid, Qt.Key.Key_Escape)
+    assert shown.list.hasFocus()
+
+
+def test_arrows_in_a_field_of_the_panel_stay_there(show: Show) -> None:
+    shown = show(DRAWING)
+    shown.at("ban")
+    shown.list.open_directive("product")
+    line = child(shown, "directive_product")
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+        press(line, key)
+    assert line.hasFocus()
+    assert [row.id for row in shown.state.rows] == ["giao", "ban", "so"]
+
+
+def test_the_wheel_over_the_text_scrolls_the_outline(show: Show) -> None:
+    shown = show("\n".join(f"p x{number}" for number in range(100)))
+    shown.at("x0", 1)
+    viewport = shown.edit.viewport()
+    middle = QPointF(viewport.mapTo(shown.view, viewport.rect().center()))
+    QTest.wheelEvent(shown.view.windowHandle(), middle, QPoint(0, -120))
+    assert shown.list.verticalScrollBar().value() > 0

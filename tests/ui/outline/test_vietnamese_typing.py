@@ -146,6 +146,16 @@ def test_esc_closes_the_list_first_and_then_the_panel(show: Show) -> None:
     assert shown.edit.hasFocus()
 
 
+def test_the_list_closes_when_its_field_moves_away(show: Show) -> None:
+    shown = show("\n".join(["1 ban", *(f"p x{number}" for number in range(60))]))
+    line = fields(shown)["Chủ trì, cơ quan 1"]
+    line.setFocus()
+    unikey(line, 0, "ban")
+    assert offered(shown)
+    shown.list.verticalScrollBar().setValue(100)
+    assert offered(shown) == []
+
+
 def offered(shown: Shown) -> list[str]:
     """The suggestions in the list that is open."""
     lists = [one for one in shown.view.findChildren(SuggestionList) if one.isVisible()]

@@ -6,6 +6,7 @@ import pytest
 
 from desktop_app.layout.sheet import Paragraph
 from desktop_app.notice.draft_file import load_draft
+from desktop_app.notice.edits import with_field
 from desktop_app.presenters.outline.names import LEVELS, name_of, names_of
 from desktop_app.presenters.outline.row_words import place_words, table_words
 from desktop_app.presenters.outline.rows import rows_of
@@ -61,6 +62,22 @@ def test_rows_have_depth_path_and_name() -> None:
         "phần II",
     ]
     assert names_of(rows[:3], str) == "3 khối"
+
+
+def test_after_typing_only_the_rows_of_the_block_and_those_above_are_new() -> None:
+    desk = opened(DRAWING)
+    before = desk.outline.state.rows
+    desk.outline.writing.type("H", "Hx")
+    after = desk.outline.state.rows
+    changed = [row.id for row, old in zip(after, before, strict=True) if row is not old]
+    assert changed == ["A", "H"]
+
+
+def test_another_standard_numbers_the_rows_anew() -> None:
+    desk = opened("I A")
+    assert desk.outline.state.rows[0].label == "I-"
+    desk.editor.edit(with_field(desk.editor.draft, "standard", "nd30-2020"), "đổi quy định")
+    assert desk.outline.state.rows[0].label == "I."
 
 
 def test_every_level_can_be_chosen_but_the_table() -> None:
