@@ -1,10 +1,11 @@
 """The page of check and export: shows the presenter's state, leads to what is missing, exports."""
 
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QInputMethodEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -276,13 +277,29 @@ def test_notes_are_typed_in_vietnamese_and_keep_the_cursor(opened: Opened) -> No
 
 
 def test_what_is_still_composed_is_left_alone(opened: Opened) -> None:
-    from PySide6.QtGui import QInputMethodEvent
-
     opened.notes.setFocus()
     commit(opened.notes, "a")
     QApplication.sendEvent(opened.notes, QInputMethodEvent("ộ", []))
     opened.editor.edit(with_field(opened.editor.draft, "subject", "x"), "sửa")
     assert opened.editor.draft.notes == "a"
+    assert opened.notes.textCursor().block().layout().preeditAreaText() == "ộ"
+
+
+def test_decomposed_letters_do_not_move_the_cursor(opened: Opened) -> None:
+    opened.notes.setFocus()
+    commit(opened.notes, normalize("NFD", "hoà"))
+    opened.notes.moveCursor(opened.notes.textCursor().MoveOperation.Start)
+    opened.editor.edit(with_field(opened.editor.draft, "subject", "x"), "sửa")
+    assert opened.editor.draft.notes == "hoà"
+    assert opened.notes.textCursor().position() == 0
+    assert opened.notes.toPlainText() == normalize("NFD", "hoà")
+
+
+def test_words_being_composed_are_not_replaced(opened: Opened) -> None:
+    opened.notes.setFocus()
+    commit(opened.notes, "a")
+    QApplication.sendEvent(opened.notes, QInputMethodEvent("ộ", []))
+    opened.editor.undo()
     assert opened.notes.textCursor().block().layout().preeditAreaText() == "ộ"
 
 
