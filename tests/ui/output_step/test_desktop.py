@@ -27,7 +27,7 @@ class Opener(QObject):
 @pytest.fixture
 def opener(qapp: QApplication) -> Iterator[Opener]:
     made = Opener()
-    QDesktopServices.setUrlHandler("file", made, "open_url")
+    QDesktopServices.setUrlHandler("file", made, "open_url")  # type: ignore[arg-type]
     yield made
     QDesktopServices.unsetUrlHandler("file")
 
