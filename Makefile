@@ -33,6 +33,7 @@ fix: venv
 bench: venv
 	.venv/bin/python packaging/bench/bench.py
 	.venv/bin/python packaging/bench/store_bench.py
+	.venv/bin/python packaging/bench/window_bench.py
 
 # Everything committed as one file, to be carried to another machine; prints its path.
 package:

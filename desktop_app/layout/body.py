@@ -79,11 +79,16 @@ def _paragraph(setting: Setting, block: Block, counters: Counters, path: str) ->
         role = _NESTED_ROLES[block.level]
     if block.children and not block.text.rstrip().endswith(_TITLE_ENDS):
         role = _TITLED_ROLES.get(role, role)
-    runs = trimmed(span_runs(setting.text(block.text), block.spans))
-    if label:
-        runs = (Run(label, kind="number"), *runs)
     leads_in = bool(block.children) and block.text.rstrip().endswith(":")
-    return Paragraph(role, runs, path, keep_next=leads_in)
+
+    def made() -> Paragraph:
+        runs = trimmed(span_runs(setting.text(block.text), block.spans))
+        if label:
+            runs = (Run(label, kind="number"), *runs)
+        return Paragraph(role, runs, path, keep_next=leads_in)
+
+    key = (block.text, block.spans, label, role, path, leads_in)
+    return setting.memory.paragraphs.get(key, made)
 
 
 def _ended(blocks: tuple[SheetBlock, ...], mark: str) -> tuple[SheetBlock, ...]:

@@ -7,6 +7,7 @@ from desktop_app.layout.body import body, running_styles
 from desktop_app.layout.ending import contact, ending
 from desktop_app.layout.header import boxed_mark, header
 from desktop_app.layout.lengths import Twips
+from desktop_app.layout.memory import Memory
 from desktop_app.layout.metrics import FontMetrics
 from desktop_app.layout.setting import Part, Setting
 from desktop_app.layout.sheet import Block, Paragraph, Section, Sheet, Style
@@ -18,12 +19,17 @@ from desktop_app.standards.standard import Role, Standard
 from desktop_app.vietnamese.unicode_form import to_nfc
 
 
-def compose(draft: Draft, standard: Standard, metrics: FontMetrics) -> Sheet:
+def compose(
+    draft: Draft, standard: Standard, metrics: FontMetrics, memory: Memory | None = None
+) -> Sheet:
     """The sheet of a draft under a standard. Pure: the same draft gives the same sheet.
 
     `metrics` measure what is broken by measure: header columns, organ names, the trích yếu.
+    A `memory` of the same metrics makes the next layout quick and changes nothing else.
     """
-    setting = Setting(draft, standard, metrics)
+    known = memory or Memory(metrics)
+    known.begin_sheet()
+    setting = Setting(draft, standard, metrics, known)
     address = contact(setting)
     at_foot = standard.contact_place == "first_page_foot"
     is_followed = bool(address.blocks) and not at_foot

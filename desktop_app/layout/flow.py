@@ -5,8 +5,8 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from desktop_app.layout.metrics import FontMetrics
-from desktop_app.layout.set_paragraph import SetParagraph, set_paragraph
+from desktop_app.layout.memory import Memory
+from desktop_app.layout.set_paragraph import SetParagraph
 from desktop_app.layout.sheet import Paragraph, Row, Section, Sheet, Style, Table
 
 _LEAST_TO_SPLIT = 4  # two lines on either page
@@ -70,18 +70,18 @@ class TableRow(Struct, frozen=True):
 Flow = PieceOfText | TableRow
 
 
-def flow_of(section: Section, sheet: Sheet, metrics: FontMetrics) -> tuple[Flow, ...]:
+def flow_of(section: Section, sheet: Sheet, memory: Memory) -> tuple[Flow, ...]:
     """The pieces of a section's blocks in order."""
     pieces: list[Flow] = []
     width = sheet.geometry.text_width
     after = 0.0
     for block in section.blocks:
         if isinstance(block, Paragraph):
-            piece = _piece(block, after, sheet, width, metrics)
+            piece = _piece(block, after, sheet, width, memory)
             pieces.append(piece)
             after = piece.after
         else:
-            pieces.extend(_rows(block, sheet, metrics))
+            pieces.extend(_rows(block, sheet, memory))
             after = 0.0
     return tuple(pieces)
 
@@ -95,21 +95,21 @@ def more_before(style: Style, after: float) -> float:
 
 
 def _piece(
-    block: Paragraph, after: float, sheet: Sheet, width: float, metrics: FontMetrics
+    block: Paragraph, after: float, sheet: Sheet, width: float, memory: Memory
 ) -> PieceOfText:
     style = sheet.style_of(block)
-    text = set_paragraph(block, style, width, metrics)
+    text = memory.set_paragraph(block, style, width)
     keep_next = style.keep_next or block.keep_next
     return PieceOfText(text, more_before(style, after), style.after, keep_next)
 
 
-def _rows(table: Table, sheet: Sheet, metrics: FontMetrics) -> Iterator[TableRow]:
+def _rows(table: Table, sheet: Sheet, memory: Memory) -> Iterator[TableRow]:
     edges = [0.0]
     for column in table.columns:
         edges.append(edges[-1] + column)
     heading: TableRow | None = None
     for row in table.rows:
-        placed = _row(row, table, tuple(edges), heading, sheet, metrics)
+        placed = _row(row, table, tuple(edges), heading, sheet, memory)
         if row.repeats:
             heading = placed
         yield placed
@@ -121,11 +121,11 @@ def _row(
     edges: tuple[float, ...],
     heading: TableRow | None,
     sheet: Sheet,
-    metrics: FontMetrics,
+    memory: Memory,
 ) -> TableRow:
     margin = table.cell_margin
     cells = tuple(
-        _cell(paragraphs, left + margin, right - left - 2 * margin, table.cell_top, sheet, metrics)
+        _cell(paragraphs, left + margin, right - left - 2 * margin, table.cell_top, sheet, memory)
         for paragraphs, (left, right) in zip(row.cells, pairwise(edges), strict=True)
     )
     border = 10.0 if table.bordered else 0.0
@@ -140,13 +140,13 @@ def _cell(
     width: float,
     y: float,
     sheet: Sheet,
-    metrics: FontMetrics,
+    memory: Memory,
 ) -> PlacedCell:
     placed: list[PlacedLines] = []
     after = 0.0
     for paragraph in paragraphs:
         style = sheet.style_of(paragraph)
-        text = set_paragraph(paragraph, style, width, metrics)
+        text = memory.set_paragraph(paragraph, style, width)
         y += more_before(style, after)
         placed.append(PlacedLines(y, text, range(len(text.breaks))))
         y += text.height + style.after

@@ -1,6 +1,7 @@
 """Numbers of the body's blocks: never typed, always as the standard counts."""
 
 from collections import Counter
+from functools import lru_cache
 
 from desktop_app.notice.blocks import Block
 from desktop_app.standards.standard import Numbering
@@ -11,6 +12,7 @@ _ROMAN = (
 )  # fmt: skip
 
 
+@lru_cache(maxsize=256)  # asked for every block at every keystroke
 def roman(number: int) -> str:
     """A number of at least 1 in Roman numerals."""
     result = ""

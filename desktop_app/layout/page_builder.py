@@ -1,9 +1,9 @@
 """Pages being filled from top to bottom."""
 
 from desktop_app.layout.flow import PieceOfText, TableRow
-from desktop_app.layout.metrics import FontMetrics
+from desktop_app.layout.memory import Memory
 from desktop_app.layout.pages import Line, Page, Stroke
-from desktop_app.layout.set_paragraph import SetParagraph, set_paragraph
+from desktop_app.layout.set_paragraph import SetParagraph
 from desktop_app.layout.sheet import Paragraph, Run, Section, Sheet
 
 _TABLE_LINE = 10.0  # twips, the thickness of a table's lines (0.5 pt)
@@ -13,11 +13,11 @@ _ROUNDING = 1.0  # twips a line may reach over the foot before it counts as too 
 class PageBuilder:
     """Takes lines and rows, gives pages; knows the section's margins and page numbers."""
 
-    def __init__(self, sheet: Sheet, section: Section, index: int, metrics: FontMetrics) -> None:
+    def __init__(self, sheet: Sheet, section: Section, index: int, memory: Memory) -> None:
         self._sheet = sheet
         self._section = section
         self._index = index
-        self._metrics = metrics
+        self._memory = memory
         self._pages: list[Page] = []
         self._lines: list[Line] = []
         self._strokes: list[Stroke] = []
@@ -154,4 +154,4 @@ class PageBuilder:
 
     def _set(self, paragraph: Paragraph) -> SetParagraph:
         width = self._sheet.geometry.text_width
-        return set_paragraph(paragraph, self._sheet.style_of(paragraph), width, self._metrics)
+        return self._memory.set_paragraph(paragraph, self._sheet.style_of(paragraph), width)

@@ -1,6 +1,7 @@
 """Sheet -> pages: lines stacked with keep-with-next, widow control and unsplittable rows."""
 
 from desktop_app.layout.flow import Flow, PieceOfText, TableRow, flow_of
+from desktop_app.layout.memory import Memory
 from desktop_app.layout.metrics import FontMetrics
 from desktop_app.layout.page_builder import PageBuilder
 from desktop_app.layout.pages import Page, Pages
@@ -10,12 +11,17 @@ from desktop_app.layout.sheet import Sheet
 _LINES_TOGETHER = 2  # widow and orphan control: so many lines of a paragraph at least
 
 
-def paginate(sheet: Sheet, metrics: FontMetrics) -> Pages:
-    """The pages of a sheet; numbers begin anew with every section."""
+def paginate(sheet: Sheet, metrics: FontMetrics, memory: Memory | None = None) -> Pages:
+    """The pages of a sheet; numbers begin anew with every section.
+
+    A `memory` of the same metrics makes the next layout quick and changes nothing else.
+    """
+    known = memory or Memory(metrics)
+    known.begin_pages()
     pages: list[Page] = []
     for index, section in enumerate(sheet.sections):
-        builder = PageBuilder(sheet, section, index, metrics)
-        flow = flow_of(section, sheet, metrics)
+        builder = PageBuilder(sheet, section, index, known)
+        flow = flow_of(section, sheet, known)
         starts = _least_starts(flow, builder.page_height)
         for at, piece in enumerate(flow):
             after = starts[at + 1] if at + 1 < len(flow) else 0.0

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from msgspec import Struct
+from msgspec import Struct, field, structs
 
 from desktop_app.layout.breaking import Span, break_lines, line_width
 from desktop_app.layout.metrics import EXACT_ASCENT, FontMetrics
@@ -13,10 +13,11 @@ from desktop_app.layout.words import Word, torn, words_of
 BOX_LINE = 0.5  # points, thickness of a frame
 
 
-class SetParagraph(Struct, frozen=True):
+class SetParagraph(Struct, frozen=True, eq=False):
     """A paragraph broken into lines for a column `width` twips wide.
 
     `overhang` is what a multiple adds below a line: at the foot of a page it needs no room.
+    `placed` keeps lines for the next time they are asked for, by column and index.
     """
 
     paragraph: Paragraph
@@ -27,6 +28,7 @@ class SetParagraph(Struct, frozen=True):
     line_height: float
     ascent: float
     overhang: float
+    placed: dict[tuple[float, int], Line] = field(default_factory=dict)
 
     @property
     def edge(self) -> float:
@@ -46,7 +48,7 @@ class SetParagraph(Struct, frozen=True):
         y = top + (self.edge if chosen.start == 0 else 0.0)
         for index in chosen:
             if self.words[0].fragments or len(self.words) > 1:
-                yield self._line(x, y, index)
+                yield self._line_at(x, y, index)
             y += self.line_height
 
     def strokes(self, x: float, top: float) -> Iterator[Stroke]:
@@ -60,6 +62,16 @@ class SetParagraph(Struct, frozen=True):
         elif self.style.top_line:
             y = top + 10 * self.style.top_line
             yield Stroke(left, y, right, y, 20 * self.style.top_line, self.style.colour)
+
+    def _line_at(self, x: float, top: float, index: int) -> Line:
+        """The line as it was placed before, moved where the paragraph now stands elsewhere."""
+        line = self.placed.get((x, index))
+        if line is None:
+            line = self._line(x, top, index)
+        elif line.top != top:
+            line = structs.replace(line, y=top + self.ascent, top=top)
+        self.placed[x, index] = line
+        return line
 
     def _line(self, x: float, top: float, index: int) -> Line:
         style = self.style

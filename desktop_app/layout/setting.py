@@ -5,6 +5,7 @@ from msgspec import Struct, structs
 from desktop_app.layout.breaking import balanced_width, break_lines, line_width
 from desktop_app.layout.lengths import Twips
 from desktop_app.layout.looks import geometry_of, style_of
+from desktop_app.layout.memory import Memory
 from desktop_app.layout.metrics import FontMetrics
 from desktop_app.layout.phrase_breaks import break_costs
 from desktop_app.layout.sheet import Block, Geometry, LineRule, Paragraph, Run, Style
@@ -29,11 +30,12 @@ class Part(Struct, frozen=True):
 
 
 class Setting(Struct, frozen=True):
-    """A draft, the standard that rules it, and the measure of its font."""
+    """A draft, the standard that rules it, the measure of its font, what is known already."""
 
     draft: Draft
     standard: Standard
     metrics: FontMetrics
+    memory: Memory
 
     def geometry(self) -> Geometry:
         """Paper and margins."""
@@ -45,7 +47,7 @@ class Setting(Struct, frozen=True):
 
     def text(self, text: str) -> str:
         """Typed text as it is printed: NFC, no-break spaces where a line must not break."""
-        return with_nonbreaking_spaces(to_nfc(text))
+        return self.memory.printed.get(text, lambda: with_nonbreaking_spaces(to_nfc(text)))
 
     def fixed(self, text: str) -> str:
         """Words of the standard as they are printed: in the profile's tone style."""

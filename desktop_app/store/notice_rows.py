@@ -1,6 +1,7 @@
 """A notice as lists show it, and the columns it is kept in."""
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import Any, Final, Literal
 
 from msgspec import Struct
@@ -32,6 +33,18 @@ class NoticeRow(Struct, frozen=True, kw_only=True):
     changed: dt.datetime
     binned: dt.datetime | None
     version: int
+
+
+class Counts(Struct, frozen=True):
+    """How many notices there are of each state, and in the bin (whatever their state)."""
+
+    by_state: Mapping[State, int]
+    binned: int
+
+    @property
+    def total(self) -> int:
+        """All that are not in the bin."""
+        return sum(self.by_state.values())
 
 
 COLUMNS: Final = (

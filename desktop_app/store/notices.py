@@ -11,7 +11,7 @@ from desktop_app.store.contents import draft_in, packed
 from desktop_app.store.database import Database
 from desktop_app.store.errors import UnknownNotice
 from desktop_app.store.moments import from_text, to_text
-from desktop_app.store.notice_rows import COLUMNS, NoticeRow, State, described, row_of
+from desktop_app.store.notice_rows import COLUMNS, Counts, NoticeRow, State, described, row_of
 from desktop_app.store.search import LIMIT, Conditions, Hits, Search
 from desktop_app.store.search_index import SearchIndex
 from desktop_app.store.versions import NewVersion, insert_version
@@ -100,15 +100,31 @@ class Notices:
             raise UnknownNotice(notice_id)
         return draft_in(found[0])
 
+    def counts(self) -> Counts:
+        """How many notices there are."""
+        rows = self._database.rows(
+            "SELECT state, binned IS NOT NULL, count(*) FROM notices GROUP BY 1, 2"
+        )
+        by_state: dict[State, int] = {state: count for state, binned, count in rows if not binned}
+        return Counts(by_state, sum(count for _, binned, count in rows if binned))
+
     def list(
-        self, state: State | None = None, *, binned: bool = False, limit: int | None = None
+        self,
+        state: State | None = None,
+        *,
+        binned: bool = False,
+        limit: int | None = None,
+        skip: int = 0,
     ) -> tuple[NoticeRow, ...]:
-        """The notices changed last first; `state` None: of any. `binned`: those in the bin."""
+        """The notices changed last first; `state` None: of any. `binned`: those in the bin.
+
+        `limit` of them, without the first `skip`.
+        """
         rows = self._database.rows(
             f"SELECT {COLUMNS} FROM notices "  # noqa: S608
             "WHERE (binned IS NOT NULL) = ? AND (?2 IS NULL OR state = ?2) "
-            "ORDER BY changed DESC, row DESC LIMIT ?3",
-            (binned, state, -1 if limit is None else limit),
+            "ORDER BY changed DESC, row DESC LIMIT ?3 OFFSET ?4",
+            (binned, state, -1 if limit is None else limit, skip),
         )
         return tuple(map(row_of, rows))
 

@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from desktop_app.layout.compose import compose
+from desktop_app.layout.memory import Memory
 from desktop_app.layout.metrics import FontMetrics
 from desktop_app.layout.pages import Pages
 from desktop_app.layout.paginate import paginate
@@ -10,6 +11,7 @@ from desktop_app.layout.sheet import Sheet
 from desktop_app.notice.draft import Draft
 from desktop_app.standards.errors import UnknownStandard
 from desktop_app.standards.library import Choice, StandardLibrary
+from desktop_app.standards.standard import Standard
 
 
 class LaidOut(Struct, frozen=True):
@@ -22,11 +24,15 @@ class LaidOut(Struct, frozen=True):
 
 
 class Typesetter:
-    """Lays drafts out; the last one is remembered, so that every screen may ask for it."""
+    """Lays drafts out; the last one is remembered, so that every screen may ask for it.
+
+    What a draft shares with the one before is not worked out again.
+    """
 
     def __init__(self, library: StandardLibrary, metrics: FontMetrics) -> None:
         self._library = library
         self._metrics = metrics
+        self._memory = Memory(metrics)
         self._last: tuple[Draft, LaidOut] | None = None
 
     def lay_out(self, draft: Draft) -> LaidOut:
@@ -38,10 +44,14 @@ class Typesetter:
             self._last = (draft, self._laid_out(draft))
         return self._last[1]
 
+    def standard_of(self, draft: Draft) -> Standard:
+        """The standard the draft would be laid out by; raises as `lay_out` does."""
+        return self._choice(draft)[0].standard
+
     def _laid_out(self, draft: Draft) -> LaidOut:
         choice, is_missing = self._choice(draft)
-        sheet = compose(draft, choice.standard, self._metrics)
-        return LaidOut(choice, sheet, paginate(sheet, self._metrics), is_missing)
+        sheet = compose(draft, choice.standard, self._metrics, self._memory)
+        return LaidOut(choice, sheet, paginate(sheet, self._metrics, self._memory), is_missing)
 
     def _choice(self, draft: Draft) -> tuple[Choice, bool]:
         try:

@@ -83,7 +83,7 @@ def files(folder: Path) -> dict[Path, bytes]:
 def main(arguments: Sequence[str]) -> int:
     """1 when a translation is missing or, with --check, when a file is not what it ought to be."""
     faults: list[str] = []
-    for folder in sorted(path for path in LOCALE.iterdir() if path.is_dir()):
+    for folder in sorted(file.parent for file in LOCALE.glob("*/LC_MESSAGES")):
         for file, content in files(folder).items():
             if "--check" not in arguments:
                 file.write_bytes(content)

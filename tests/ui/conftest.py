@@ -14,11 +14,12 @@ RESOURCES = Path(__file__).parents[2] / "resources"
 
 
 @pytest.fixture
-def look(qapp: QApplication) -> Look:
-    """The light theme at its usual size, in force."""
+def look(qapp: QApplication) -> Iterator[Look]:
+    """The light theme at its usual size, in force for one test."""
     made = Look(RESOURCES, mode="light", parent=qapp)
     made.apply()
-    return made
+    yield made
+    qapp.setStyleSheet("")
 
 
 @pytest.fixture(autouse=True)

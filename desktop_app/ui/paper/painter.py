@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import zip_longest
 from math import hypot
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from desktop_app.layout.pages import Line, Page, Segment, Stroke
 from desktop_app.ui.paper.fonts import Faces
@@ -25,36 +26,58 @@ def paint_page(painter: QPainter, page: Page, faces: Faces) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     painter.setBackgroundMode(Qt.BGMode.TransparentMode)
+    pens = _Pens(faces)
     for line in page.lines:
-        _paint_line(painter, line, faces)
+        _paint_line(painter, line, pens)
     ends = Counter(end for stroke in page.strokes for end in _ends(stroke))
     for stroke in page.strokes:
         _paint_stroke(painter, stroke, ends)
     painter.restore()
 
 
-def _paint_line(painter: QPainter, line: Line, faces: Faces) -> None:
+class _Pens:
+    """The fonts of a page, each made once, with the width of its space."""
+
+    def __init__(self, faces: Faces) -> None:
+        self.faces: Final = faces
+        self._known: dict[tuple[str, float], tuple[QFont, float]] = {}
+
+    def font(self, face: str, size: float) -> tuple[QFont, float]:
+        """A face's font at `size` points and the width of a space in it."""
+        known = self._known.get((face, size))
+        if known is None:
+            font = self.faces.font(face, size)
+            known = self._known[face, size] = font, QFontMetricsF(font).horizontalAdvance(" ")
+        return known
+
+
+def _paint_line(painter: QPainter, line: Line, pens: _Pens) -> None:
     colour = _colour(line.colour)
     painter.setPen(colour)
     places = [segment.x for segment in line.segments[1:]]
+    face, natural = "", 0.0
     for segment, following in zip_longest(line.segments, places):
-        painter.setFont(faces.font(segment.face, line.size))
-        _paint_segment(painter, segment, line.y, following)
+        if segment.face != face:
+            face = segment.face
+            font, natural = pens.font(face, line.size)
+            painter.setFont(font)
+        _paint_segment(painter, segment, line.y, following, natural)
     for first, right in _underlined(line):
-        place = faces.underline(first.face, line.size)
+        place = pens.faces.underline(first.face, line.size)
         band = QRectF(first.x, line.y + place.top, right - first.x, place.thickness)
         painter.fillRect(band, colour)
 
 
-def _paint_segment(painter: QPainter, segment: Segment, y: float, following: float | None) -> None:
-    """A word and, up to where the next one begins, the space behind it.
+def _paint_segment(
+    painter: QPainter, segment: Segment, y: float, following: float | None, natural: float
+) -> None:
+    """A word and, up to where the next one begins, the space behind it, `natural` by itself.
 
     A stretched space is painted that wide, so that whoever takes text from the PDF meets one space
     and no further gap that looks like a second one.
     """
     word = segment.text.rstrip(" ")
     gap = following - segment.x - segment.width if following is not None else 0.0
-    natural = QFontMetricsF(painter.font()).horizontalAdvance(" ")
     if word == segment.text or abs(gap - natural) < _SAME or gap < _SAME:
         painter.drawText(QPointF(segment.x, y), segment.text)
         return

@@ -9,9 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.file_picker import NativeFilePicker
 
-# The screenless platform says so of every dialog with a least size; a real one does support it.
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)
-
 KINDS = (("Tài liệu Word", ".docx"), ("Tài liệu PDF", ".pdf"))
 Asking = Callable[[NativeFilePicker, Path, Callable[[Path], None]], None]
 

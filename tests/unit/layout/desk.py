@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from desktop_app.layout.compose import compose
+from desktop_app.layout.memory import Memory
 from desktop_app.layout.metrics import FontMetrics
 from desktop_app.layout.pages import Line, Page, Pages
 from desktop_app.layout.paginate import paginate
@@ -43,7 +44,7 @@ def paged(draft: Draft, standard: str | None = None) -> Pages:
 
 def set_for(draft: Draft, standard: str | None = None) -> Setting:
     """What the parts of a sheet are composed from."""
-    return Setting(draft, LIBRARY.get(standard or _usual(draft)), METRICS)
+    return Setting(draft, LIBRARY.get(standard or _usual(draft)), METRICS, Memory(METRICS))
 
 
 def _usual(draft: Draft) -> str:

@@ -1,0 +1,1 @@
+"""What the side panels show and do: saved versions, changes, keys, the manual."""

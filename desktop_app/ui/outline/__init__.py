@@ -1,0 +1,1 @@
+"""The body as an outline on the screen."""

@@ -1,0 +1,154 @@
+"""The painted rows of the outline with what stands over the current one, in a scrolled area."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
+
+from desktop_app.presenters.fault_words import Translate
+from desktop_app.presenters.outline.presenter import OutlinePresenter
+from desktop_app.ui.outline.boxes import Box, Boxes
+from desktop_app.ui.outline.completion import Suggest
+from desktop_app.ui.outline.overlays import Overlays
+from desktop_app.ui.outline.row_drag import DropLine
+from desktop_app.ui.outline.row_painter import RowPainter, RowState
+from desktop_app.ui.theme.look import Look
+
+
+class RowsCanvas(QAbstractScrollArea):
+    """Paints what is in sight; `hovered` is the row below the mouse, -1 for none."""
+
+    def __init__(
+        self,
+        outline: OutlinePresenter,
+        look: Look,
+        say: Translate,
+        suggest: Suggest,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._outline = outline
+        self._look = look
+        self.hovered = -1
+        self.drop_line: DropLine | None = None
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        self.boxes = Boxes(look, outline.directives.chips)
+        self.painter = RowPainter(look, say)
+        self.overlays = Overlays(outline, suggest, look, say, self.viewport())
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow)
+
+    def place(self) -> None:
+        """Place the rows as the presenter has them now, and what stands over the current one.
+
+        Out of sight that waits until the list is shown.
+        """
+        if not self.isVisible():
+            return
+        viewport = self.viewport()
+        state = self._outline.state
+        self.boxes.place(state.rows, viewport.width(), self.overlays.extra, state.current)
+        bar = self.verticalScrollBar()
+        bar.setRange(0, max(self.boxes.height - viewport.height(), 0))
+        bar.setPageStep(viewport.height())
+        bar.setSingleStep(self._look.px(32))
+        self._arrange()
+        viewport.update()
+
+    def current_box(self) -> Box | None:
+        """The box of the current block; None when there is none."""
+        index = self._outline.state.index_of(self._outline.state.current)
+        return self.boxes.all[index] if 0 <= index < len(self.boxes.all) else None
+
+    def show_span(self, top: int, bottom: int) -> None:
+        """Scroll as little as shows the list from `top` to `bottom`, its top at any rate."""
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        margin = self._look.px(12)
+        if bottom + margin > bar.value() + height:
+            bar.setValue(bottom + margin - height)
+        if top - margin < bar.value():
+            bar.setValue(top - margin)
+
+    def scroll_towards(self, y: int) -> None:
+        """Scroll on when the mouse is drawn to the edge of what is in sight."""
+        bar, edge = self.verticalScrollBar(), self._look.px(16)
+        if y < edge:
+            bar.setValue(bar.value() - edge)
+        elif y > self.viewport().height() - edge:
+            bar.setValue(bar.value() + edge)
+
+    def in_list(self, point: QPoint) -> QPoint:
+        """A point of the viewport as one of the whole list."""
+        return point + QPoint(0, self.verticalScrollBar().value())
+
+    def in_sight(self, point: QPoint) -> QPoint:
+        """A point of the whole list as one of the viewport."""
+        return point - QPoint(0, self.verticalScrollBar().value())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows in sight."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scrolled = self.verticalScrollBar().value()
+        painter.translate(0, -scrolled)
+        top, bottom = event.rect().top() + scrolled, event.rect().bottom() + scrolled
+        first = max(self.boxes.at(top), 0)
+        for index, box in enumerate(self.boxes.all[first:], first):
+            if box.rect.top() > bottom:
+                break
+            self.painter.paint(painter, box, self._state_of(index, box))
+        if (line := self.drop_line) is not None:
+            right = self.viewport().width() - self._look.px(8)
+            self.painter.drop_line(painter, line.left, right, line.y)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what has changed out of sight."""
+        super().showEvent(event)
+        self.place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines anew."""
+        super().resizeEvent(event)
+        self.place()
+        if self.overlays.has_keys():
+            self.show_cursor()
+
+    def show_cursor(self) -> None:
+        """Scroll to the line or the cell that is typed in."""
+        box = self.current_box()
+        if box is None:
+            return
+        is_table = box.document is None
+        overlays = self.overlays
+        cursor = overlays.table.cell_rect() if is_table else overlays.edit.cursorRect()
+        top = box.text.top() + cursor.top()
+        self.show_span(top, top + cursor.height())
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: ARG002
+        """What stands over the current row goes along."""
+        self._arrange()
+        self.viewport().update()
+
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Scroll to the field of the directive that the keys have come to."""
+        if new is not None and self.overlays.panel.isAncestorOf(new):
+            top = self.in_list(new.mapTo(self.viewport(), QPoint())).y()
+            self.show_span(top, top + new.height())
+
+    def _arrange(self) -> None:
+        box = self.current_box()
+        if box is not None:
+            self.overlays.arrange(box, self.verticalScrollBar().value())
+
+    def _state_of(self, index: int, box: Box) -> RowState:
+        state, row = self._outline.state, box.row
+        is_current = row.id == state.current
+        return RowState(
+            is_current=is_current,
+            is_edited=is_current,
+            is_selected=row.id in state.selection.ids,
+            is_hovered=index == self.hovered,
+        )

@@ -1,0 +1,119 @@
+"""Above the outline: which tree is shown, body or appendix, and the title of an appendix."""
+
+from typing import Final
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.presenters.catalogue import noted
+from desktop_app.presenters.fault_words import Translate
+from desktop_app.presenters.outline.appendices import Appendices
+from desktop_app.presenters.outline.clean_typing import one_line
+from desktop_app.presenters.outline.state import OutlineState
+from desktop_app.ui.theme.look import Look
+
+_TREES: Final = noted("Phần văn bản đang sửa")
+_ADD: Final = noted("Thêm phụ lục")
+_TITLE: Final = noted("Tên phụ lục")
+_TABLE: Final = noted("Thêm bảng")
+_REMOVE: Final = noted("Xoá phụ lục này")
+
+
+class TreeBar(QWidget):
+    """`removed`: the appendix that is shown is to go."""
+
+    removed = Signal()
+
+    def __init__(
+        self,
+        state: OutlineState,
+        appendices: Appendices,
+        look: Look,
+        say: Translate,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._appendices = appendices
+        self._look = look
+        self._say = say
+        self._trees = QComboBox(self)
+        self._trees.setObjectName("outline_trees")
+        self._trees.setAccessibleName(say(_TREES))
+        self._trees.activated.connect(self._chosen)
+        self._add = QPushButton(say(_ADD), self)
+        self._add.setProperty("role", "quiet")
+        self._add.setObjectName("add_appendix")
+        self._add.clicked.connect(appendices.add)
+        self._title = QLineEdit(self)
+        self._title.setObjectName("appendix_title")
+        self._title.setAccessibleName(say(_TITLE))
+        self._title.setPlaceholderText(say(_TITLE))
+        self._title.textEdited.connect(appendices.set_title)
+        self._title.editingFinished.connect(state.leave)
+        self._table = QPushButton(say(_TABLE), self)
+        self._table.setProperty("role", "quiet")
+        self._table.setObjectName("add_table")
+        self._table.clicked.connect(appendices.add_table)
+        self._remove = QToolButton(self)
+        self._remove.setProperty("role", "quiet")
+        self._remove.setObjectName("remove_appendix")
+        self._remove.setToolTip(say(_REMOVE))
+        self._remove.setAccessibleName(say(_REMOVE))
+        self._remove.clicked.connect(self.removed)
+        self._arrange()
+        self.restyle()
+        look.changed.connect(self.restyle)
+
+    def refresh(self) -> None:
+        """Show the trees there are, and the one that is shown."""
+        trees = self._appendices.trees()
+        titles = [tree.title for tree in trees]
+        if titles != [self._trees.itemText(index) for index in range(self._trees.count())]:
+            self._trees.clear()
+            self._trees.addItems(titles)
+        appendix = self._state.appendix
+        self._trees.setCurrentIndex(0 if appendix is None else appendix + 1)
+        self._trees.setVisible(len(trees) > 1)
+        for widget in (self._title, self._table, self._remove):
+            widget.setVisible(appendix is not None)
+        if one_line(self._title.text()) != self._appendices.title:
+            self._title.setText(self._appendices.title)
+            self._title.setCursorPosition(0)
+
+    def begin_title(self) -> None:
+        """Type the title of a new appendix."""
+        self._title.setFocus()
+
+    def restyle(self) -> None:
+        """The theme has changed."""
+        side = self._look.px(16)
+        for button in (self._add, self._remove):
+            button.setIconSize(QSize(side, side))
+        self._add.setIcon(self._look.icon("plus", "text_muted"))
+        self._remove.setIcon(self._look.icon("trash-2", "text_muted"))
+
+    def _chosen(self, index: int) -> None:
+        self._state.show_tree(None if index == 0 else index - 1)
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._look.px(8))
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.addWidget(self._trees, 1)
+        first.addStretch(0)
+        first.addWidget(self._add)
+        second.addWidget(self._title, 1)
+        second.addWidget(self._table)
+        second.addWidget(self._remove)
+        column.addLayout(first)
+        column.addLayout(second)

@@ -1,0 +1,1 @@
+"""The outline as a person sees it."""
