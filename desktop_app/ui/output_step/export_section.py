@@ -20,6 +20,7 @@ from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.output_step.exporter import Job
 from desktop_app.ui.output_step.section import Section, words
 from desktop_app.ui.theme.look import Look
+from desktop_app.ui.wrapped_row import WrappedRow
 
 TITLE: Final = noted("Xuất và in")
 DOCX: Final = noted("Xuất .docx")
@@ -50,10 +51,9 @@ class ExportSection(Section):
             EXPORT_PDF: self._button(EXPORT_PDF, PDF),
             PRINT: self._button(PRINT, PRINTED),
         }
-        self._row = QHBoxLayout()
+        self._row = WrappedRow()
         for button in self._buttons.values():
             self._row.addWidget(button)
-        self._row.addStretch(1)
         self._name = words(self, "export_name", "muted")
         self._progress = QProgressBar(self)
         self._progress.setObjectName("export_progress")
@@ -152,10 +152,9 @@ class Outcome(QFrame):
         self._column = QVBoxLayout()
         for label in (self._text, self._place, self._note):
             self._column.addWidget(label)
-        self._buttons = QHBoxLayout()
+        self._buttons = WrappedRow()
         self._buttons.addWidget(self._open)
         self._buttons.addWidget(self._show)
-        self._buttons.addStretch(1)
         self._column.addLayout(self._buttons)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)

@@ -374,5 +374,16 @@ def test_no_row_is_cut_at_any_size(opened: Opened, look: Look, scale: float) -> 
     look.set_scale(1.0)
 
 
+def test_nothing_is_wider_than_a_narrow_pane(opened: Opened, look: Look, window: QWidget) -> None:
+    opened.button(EXPORT_DOCX).click()
+    look.set_scale(1.5)
+    window.resize(460, 700)
+    QApplication.processEvents()
+    content = opened.page.widget()
+    assert content is not None
+    assert content.minimumSizeHint().width() <= opened.page.viewport().width()
+    look.set_scale(1.0)
+
+
 def test_no_file_is_touched_by_looking(opened: Opened, tmp_path: Path) -> None:
     assert [one.name for one in tmp_path.iterdir()] == ["kho"]
