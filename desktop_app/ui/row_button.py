@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_app.ui.breakable import breakable
 from desktop_app.ui.theme.look import Look
 
 ICON: int = 16
@@ -24,7 +25,7 @@ class RowButton(QPushButton):
         self._look = look
         self._icon_name = icon
         self._picture = QLabel(self)
-        self._words = [_label(text, self), *([_label(details, self)] if details else [])]
+        self._words = [_label(breakable(text), self), *([_label(details, self)] if details else [])]
         for label in self._words[1:]:
             label.setProperty("role", "muted")
         self._row = QHBoxLayout(self)

@@ -57,7 +57,7 @@ class Opened:
         return part(self.page, QAbstractButton, name)
 
     def text(self, name: str) -> str:
-        return part(self.page, QLabel, name).text()
+        return part(self.page, QLabel, name).text().replace("\u200b", "")
 
     def draft_round(self) -> int | None:
         return self.editor.draft.marks.draft_round
