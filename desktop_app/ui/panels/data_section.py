@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
-from desktop_app.presenters.settings.data_care import DataCare, DataState, Replaced
+from desktop_app.presenters.settings.data_care import DataCare
+from desktop_app.presenters.settings.data_state import DataState, Done
 from desktop_app.store.archive_form import SUFFIX
 from desktop_app.ui.panels.incoming_card import IncomingCard
 from desktop_app.ui.panels.rows import Row, RowList
@@ -51,10 +52,13 @@ class DataSection(QWidget):
         self._toasts = toasts
         self._picker = picker
         self._headings: list[QLabel] = []
+        self._buttons: list[QPushButton] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._build_backups()
         self._build_moving()
+        self._doing = self._muted("")
+        self._column.addWidget(self._doing)
         self._fault = QLabel(self)
         self._fault.setProperty("role", "error")
         self._fault.setWordWrap(True)
@@ -62,6 +66,7 @@ class DataSection(QWidget):
         look.changed.connect(self._restyle)
         self._restyle()
         self.destroyed.connect(care.changes.add(self._show_state))
+        self.destroyed.connect(care.done.add(self._tell))
         self._show_state(care.state)
         care.refresh()
 
@@ -82,7 +87,7 @@ class DataSection(QWidget):
         self._frame = frame
         self._restoring = self._button(RESTORE, "restore_backup", self._restore)
         row = QHBoxLayout()
-        row.addWidget(self._button(BACK_UP, "back_up", self._back_up))
+        row.addWidget(self._button(BACK_UP, "back_up", self._care.back_up))
         row.addWidget(self._restoring)
         row.addStretch(1)
         self._column.addLayout(row)
@@ -97,42 +102,24 @@ class DataSection(QWidget):
         row.addStretch(1)
         self._column.addLayout(row)
         self._incoming = IncomingCard(self._care, self._look, self._say, self)
-        self._incoming.wanted.connect(self._bring_in)
+        self._incoming.wanted.connect(self._care.bring_in)
         self._column.addWidget(self._incoming)
-
-    def _back_up(self) -> None:
-        said = self._care.back_up()
-        if said is not None:
-            self._toasts.show(said)
 
     def _restore(self) -> None:
         key = self._list.key()
         if key is not None:
-            self._tell(self._care.restore(key))
+            self._care.restore(key)
 
-    def _bring_in(self) -> None:
-        self._tell(self._care.bring_in())
-
-    def _tell(self, done: Replaced | None) -> None:
-        if done is None:
-            return
+    def _tell(self, done: Done) -> None:
         before = done.before
         if before is None:
             self._toasts.show(done.text)
-            return
-        self._toasts.show(done.text, self._say(UNDO), lambda: self._undo(before))
-
-    def _undo(self, before: Path) -> None:
-        self._care.put_back(before)
+        else:
+            self._toasts.show(done.text, self._say(UNDO), lambda: self._care.undo(before))
 
     def _export(self) -> None:
         proposed = Path.home() / f"{STEM}{SUFFIX}"
-        self._picker.save(self._say(EXPORT), proposed, self._kinds(), self._export_to)
-
-    def _export_to(self, target: Path) -> None:
-        said = self._care.export(target)
-        if said is not None:
-            self._toasts.show(said)
+        self._picker.save(self._say(EXPORT), proposed, self._kinds(), self._care.export)
 
     def _import(self) -> None:
         self._picker.open(self._say(IMPORT), Path.home(), self._kinds(), self._care.look_into)
@@ -145,13 +132,18 @@ class DataSection(QWidget):
         self._list.put(rows, self._list.key())
         self._frame.setVisible(bool(rows))
         self._empty.setVisible(not rows)
-        self._show_choice()
         self._incoming.put(state.incoming)
+        self._doing.setText(state.doing)
+        self._doing.setVisible(bool(state.doing))
+        for button in (*self._buttons, self._incoming):
+            button.setEnabled(not state.doing)
+        self._show_choice()
         self._fault.setText(state.fault)
         self._fault.setVisible(bool(state.fault))
 
     def _show_choice(self) -> None:
-        self._restoring.setEnabled(self._list.key() is not None)
+        is_free = not self._care.state.doing
+        self._restoring.setEnabled(is_free and self._list.key() is not None)
 
     def _heading(self, text: str) -> None:
         label = QLabel(self._say(text), self)
@@ -168,6 +160,7 @@ class DataSection(QWidget):
         button = QPushButton(self._say(text), self)
         button.setObjectName(name)
         button.clicked.connect(do)
+        self._buttons.append(button)
         return button
 
     def _restyle(self) -> None:

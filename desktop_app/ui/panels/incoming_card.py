@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
-from desktop_app.presenters.settings.data_care import CHOICES, DataCare, Incoming
+from desktop_app.presenters.settings.data_care import CHOICES, DataCare
+from desktop_app.presenters.settings.data_state import Incoming
 from desktop_app.ui.theme.look import Look
 
 FROM: Final = noted("Trong tệp {file}")

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -94,12 +95,20 @@ class SettingField(QWidget):
         self.control.addWidget(widget, 1)
 
 
+class CalmBox(QComboBox):
+    """A list to choose from that leaves the wheel to the page it stands on."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the page; nothing is changed by scrolling past."""
+        event.ignore()
+
+
 class ChoiceField(SettingField):
     """One of some values; also a number, by its steps."""
 
     def build(self) -> None:
         """A list to choose from."""
-        self._box = QComboBox(self)
+        self._box = CalmBox(self)
         self._box.activated.connect(lambda place: self.chosen.emit(self._box.itemData(place)))
         self.take(self._box)
         self.offer(self._choices())

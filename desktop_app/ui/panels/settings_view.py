@@ -135,6 +135,7 @@ class SettingsView(QWidget):
         self._left.setSpacing(px(8))
         self._list.setFixedWidth(px(LIST_WIDTH))
         self._list.setIconSize(QSize(px(20), px(20)))
+        self._back.setIconSize(QSize(px(16), px(16)))
         self._back.setIcon(self._look.icon("chevron-left"))
         self._title.setFont(self._look.font("title"))
         for place, section in enumerate(SECTIONS):

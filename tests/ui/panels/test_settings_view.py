@@ -5,9 +5,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QLabel,
@@ -131,6 +133,23 @@ def test_every_kind_of_setting_is_kept_by_its_field(page: Page, tmp_path: Path) 
     assert page.value(EXPORT_FOLDER) == str(tmp_path)
     page.click(f"clear:{EXPORT_FOLDER}")
     assert page.value(EXPORT_FOLDER) is None
+
+
+def test_the_wheel_scrolls_the_page_and_changes_nothing(page: Page, qapp: QApplication) -> None:
+    mode = part(page.view, QComboBox, MODE)
+    mode.setFocus()
+    wheel = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(5, 5),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        inverted=False,
+    )
+    qapp.sendEvent(mode, wheel)
+    assert page.value(MODE) == "system"
 
 
 def test_a_refused_folder_is_told_at_its_field(page: Page, tmp_path: Path) -> None:

@@ -1,0 +1,1 @@
+"""The forms of the steps, without Qt: fields as data, their values, what is still missing."""

@@ -1,0 +1,81 @@
+"""The steps with what is missing in each, and the way to the next of it."""
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from desktop_app.notice.draft import Draft
+from desktop_app.presenters.catalogue import noted
+from desktop_app.presenters.editing.editor import Change, Editor
+from desktop_app.presenters.editing.marker import Marker
+from desktop_app.presenters.editing.steps import STEPS, Step, step_of
+from desktop_app.presenters.fault_words import Translate
+from desktop_app.presenters.forms.missing import Missing, missing_in
+from desktop_app.presenters.listeners import Listeners
+
+_COUNT: Final = noted("Còn thiếu {count}:")
+_NOTHING: Final = noted("Không còn thiếu gì")
+
+
+class StepState(NamedTuple):
+    """A step and what it lacks."""
+
+    step: Step
+    missing: tuple[Missing, ...]
+
+
+class StepStates:
+    """Watches the notice; `news` is told the states whenever what is missing changes."""
+
+    def __init__(self, editor: Editor, marker: Marker, say: Translate) -> None:
+        self.news: Final = Listeners[tuple[StepState, ...]]()
+        self._marker = marker
+        self._say = say
+        self.states = _states(editor.draft)
+        self._stop = editor.changes.add(self._look)
+
+    def close(self) -> None:
+        """Watch no longer."""
+        self._stop()
+
+    def words(self, state: StepState) -> str:
+        """What the step lacks as it is shown on hover: a heading and a line for each."""
+        if not state.missing:
+            return self._say(_NOTHING)
+        sentences = dict.fromkeys(self._say(one.sentence) for one in state.missing)
+        heading = self._say(_COUNT).format(count=len(state.missing))
+        return "\n".join((heading, *(f"• {sentence}" for sentence in sentences)))
+
+    def go_to_first(self, step: str) -> bool:
+        """Show the first place that is missing in the step; whether there is one."""
+        return self._go([one for one in self._all() if one.step == step])
+
+    def go_to_next(self) -> bool:
+        """Show the next missing place after the one worked at, from the end the first one (F8)."""
+        here = self._marker.path
+        places = self._all()
+        at = next((index for index, one in enumerate(places) if one.path == here), None)
+        if at is not None:
+            return self._go([*places[at + 1 :], *places[: at + 1]])
+        order = [step.id for step in STEPS]
+        step = step_of(here) if here else None
+        now = order.index(step) if step in order else 0
+        later = [one for one in places if order.index(one.step) >= now]
+        return self._go([*later, *places])
+
+    def _all(self) -> list[Missing]:
+        return [one for state in self.states for one in state.missing]
+
+    def _go(self, places: Sequence[Missing]) -> bool:
+        if places:
+            self._marker.go_to(places[0].path)
+        return bool(places)
+
+    def _look(self, change: Change) -> None:
+        states = _states(change.new)
+        if states != self.states:
+            self.states = states
+            self.news.tell(states)
+
+
+def _states(draft: Draft) -> tuple[StepState, ...]:
+    return tuple(StepState(step, missing_in(draft, step.id)) for step in STEPS)

@@ -1,0 +1,1 @@
+"""Widgets for the kinds of fields a form has, and the table from kind to widget."""

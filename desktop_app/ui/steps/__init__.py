@@ -1,0 +1,1 @@
+"""The list of steps and the form page of a step."""

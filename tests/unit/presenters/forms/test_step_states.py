@@ -1,0 +1,76 @@
+from desktop_app.notice.edits import with_field
+from desktop_app.presenters.editing.marker import Marker
+from desktop_app.presenters.editing.steps import MEETING, SIGNING
+from desktop_app.presenters.forms.step_states import StepState, StepStates
+from tests.builders.drafts import a_draft, a_meeting
+from tests.builders.form_editors import an_editor
+
+
+class Scene:
+    """States over a notice without a place name, chair and signer; what was gone to."""
+
+    def __init__(self) -> None:
+        draft = with_field(a_draft(meeting=a_meeting(name="", chairs=())), "signature.name", "")
+        self.editor = an_editor(with_field(draft, "opening", ["Xong."]))
+        self.marker = Marker()
+        self.gone_to: list[str] = []
+        self.marker.calls.add(self.gone_to.append)
+        self.states = StepStates(self.editor, self.marker, lambda text: text)
+
+    def of(self, step: str) -> StepState:
+        return next(state for state in self.states.states if state.step.id == step)
+
+
+def test_a_step_counts_and_names_what_is_missing() -> None:
+    scene = Scene()
+    assert scene.states.words(scene.of(MEETING)) == (
+        "Còn thiếu 2:\n• chưa có tên cuộc họp\n• chưa có người chủ trì"
+    )
+
+
+def test_news_come_only_when_something_else_is_missing() -> None:
+    scene = Scene()
+    told: list[tuple[StepState, ...]] = []
+    scene.states.news.add(told.append)
+
+    scene.editor.edit(with_field(scene.editor.draft, "profile.place", "Cao Bằng"), "sửa địa danh")
+    assert told == []
+    scene.editor.edit(with_field(scene.editor.draft, "signature.name", "Lê Văn B"), "sửa họ tên")
+    assert len(told) == 1
+    assert scene.of(SIGNING).missing == ()
+    assert scene.states.words(scene.of(SIGNING)) == "Không còn thiếu gì"
+
+
+def test_the_first_place_of_a_step_is_gone_to() -> None:
+    scene = Scene()
+    assert scene.states.go_to_first(SIGNING)
+    assert not scene.states.go_to_first("office")
+    assert scene.gone_to == ["signature.name"]
+
+
+def test_f8_goes_from_place_to_place_and_begins_again() -> None:
+    scene = Scene()
+    for _ in range(5):
+        scene.states.go_to_next()
+        scene.marker.here(scene.gone_to[-1])
+    assert scene.gone_to == [
+        "meeting.name",
+        "meeting.chairs",
+        "subject",
+        "signature.name",
+        "meeting.name",
+    ]
+
+
+def test_f8_from_a_whole_field_goes_on_in_its_step_and_after() -> None:
+    scene = Scene()
+    scene.marker.here("recipients[0]")
+    scene.states.go_to_next()
+    assert scene.gone_to == ["signature.name"]
+
+
+def test_after_closing_nothing_is_watched() -> None:
+    scene = Scene()
+    scene.states.close()
+    scene.editor.edit(with_field(scene.editor.draft, "signature.name", "Lê Văn B"), "sửa họ tên")
+    assert scene.of(SIGNING).missing
