@@ -49,7 +49,9 @@ class NoticeRoom:
             return
         settings = self._tools.store.settings
         animated = bool(settings.get(ANIMATIONS, True))
-        views = OpenNoticeViews(editor, self._tools, self._page_state(), animated=animated)
+        views = OpenNoticeViews(
+            editor, self._tools, self._actions, self._page_state(), animated=animated
+        )
         self.views = views
         self._bound = NoticeActions(views, self._tools, self._window, self._actions)
         self._actions.enable(OF_A_NOTICE, is_enabled=True)

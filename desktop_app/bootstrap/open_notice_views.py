@@ -33,8 +33,10 @@ from desktop_app.ui.preview.pane import PreviewPane
 from desktop_app.ui.steps.form_page import FormPage
 from desktop_app.ui.steps.step_list import StepList
 from desktop_app.ui.version_bar import VersionBar
+from desktop_app.ui.window.actions import Actions
 from desktop_app.ui.window.editor_view import EditorParts, EditorView
 from desktop_app.ui.window.save_timer import SaveTimer
+from desktop_app.ui.window.tool_row import ToolRow
 
 REMOVED: Final = noted("Đã bỏ một dòng ở “{words}”.")
 UNDO: Final = noted("Hoàn tác")
@@ -44,9 +46,16 @@ class OpenNoticeViews:
     """Builds the editor's view; `close` ends everything that listens to the notice."""
 
     def __init__(
-        self, editor: Editor, tools: WindowTools, state: PreviewState, *, animated: bool
+        self,
+        editor: Editor,
+        tools: WindowTools,
+        actions: Actions,
+        state: PreviewState,
+        *,
+        animated: bool,
     ) -> None:
         self._tools = tools
+        self._actions = actions
         self.editor: Final = editor
         self.marker: Final = Marker()
         self.states: Final = StepStates(editor, self.marker, tools.say)
@@ -88,8 +97,12 @@ class OpenNoticeViews:
 
     def _view(self) -> EditorView:
         pages: dict[str, Any] = {**self.forms, BODY: self.outline, CHECK: self.output}
-        parts = EditorParts(self.steps, pages, self.preview, (self.find_bar, self.version_bar))
-        view = EditorView(parts, self.marker, self._tools.look, self._tools.say)
+        look, say = self._tools.look, self._tools.say
+        bars = (self.find_bar, self.version_bar)
+        row = ToolRow(self._actions, look, say)
+        view = EditorView(
+            EditorParts(self.steps, pages, self.preview, bars, row), self.marker, look, say
+        )
         self.steps.chosen.connect(view.open_step)
         return view
 

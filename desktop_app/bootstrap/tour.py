@@ -16,6 +16,7 @@ from desktop_app.presenters.editing.steps import STEPS
 from desktop_app.presenters.home.ways import WAYS, Way
 from desktop_app.ui.application import make_application
 from desktop_app.ui.theme.look import Mode
+from desktop_app.workspace.open_draft import open_draft
 
 LONGEST: Final = "dai-60-chi-dao"
 """The sample with the most pages."""
@@ -99,7 +100,7 @@ class Tour:
         return call
 
     def _open_longest(self) -> None:
-        self.program.take_file(bootstrap.RESOURCES / "samples" / f"{LONGEST}.tbkl")
+        self.program.take_draft(open_draft(bootstrap.RESOURCES / "samples" / f"{LONGEST}.tbkl"))
 
     def _step(self, step_id: str) -> None:
         views = self.program.room.views

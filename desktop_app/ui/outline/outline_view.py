@@ -134,6 +134,7 @@ class OutlineView(QWidget):
         column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
         foot = QHBoxLayout()
+        foot.setContentsMargins(self._look.px(24), 0, self._look.px(24), self._look.px(8))
         for label in (self._help, self._counts):
             label.setProperty("role", "muted")
         self._help.setWordWrap(True)

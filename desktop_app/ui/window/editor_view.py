@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple, Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.presenters.editing.marker import Marker
 from desktop_app.presenters.editing.steps import STEPS, step_of
@@ -15,6 +15,8 @@ from desktop_app.ui.window.panel_host import PanelHost
 STEPS_PANE: Final = 0
 FORM_PANE: Final = 1
 PAGE_PANE: Final = 2
+USUAL_WIDTHS: Final = (216, 584, 480)
+"""Of the three panes in a window of 1280 design pixels."""
 
 
 class StepPage(Protocol):
@@ -37,13 +39,15 @@ class StepPicker(Protocol):
 class EditorParts(NamedTuple):
     """The views an editor is put together from; `pages` by the id of the step.
 
-    `bars` stand above the form and show themselves when they are asked for.
+    `tools` is the row above all; `bars` stand above the form and show themselves when they are
+    asked for.
     """
 
     steps: Any
     pages: Mapping[str, Any]
     page: QWidget
     bars: Sequence[QWidget]
+    tools: QWidget
 
 
 class EditorView(QWidget):
@@ -79,9 +83,15 @@ class EditorView(QWidget):
         self._splitter.setStretchFactor(FORM_PANE, 3)
         self._splitter.setStretchFactor(PAGE_PANE, 2)
         self._splitter.setChildrenCollapsible(False)
+        self.set_sizes([look.px(width) for width in USUAL_WIDTHS])
+        line = QFrame()
+        line.setProperty("role", "line")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._splitter)
+        column.setSpacing(0)
+        column.addWidget(parts.tools)
+        column.addWidget(line)
+        column.addWidget(self._splitter, 1)
         self._leave = marker.calls.add(self.go_to)
         self.destroyed.connect(self._leave)
         look.changed.connect(self._restyle)

@@ -49,7 +49,7 @@ def marker() -> Marker:
 @pytest.fixture
 def parts(qtbot: QtBot) -> EditorParts:
     pages = {step.id: Form(step.title) for step in STEPS}
-    return EditorParts(Picker(), pages, QLabel("trang"), [QWidget()])
+    return EditorParts(Picker(), pages, QLabel("trang"), [QWidget()], QWidget())
 
 
 @pytest.fixture
