@@ -4,11 +4,11 @@ import unicodedata
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 
-from desktop_app.ui.outline.completion import SuggestionList
+from tests.ui.fields.typing import commit, press, unikey
 from tests.ui.outline.conftest import ORGANS, Show, Shown
-from tests.ui.outline.vietnamese_keys import commit, preedit, press, unikey
+from tests.ui.outline.vietnamese_keys import preedit
 
 DRAWING = "I giao\n  1 ban\n  1 so"
 
@@ -158,5 +158,5 @@ def test_the_list_closes_when_its_field_moves_away(show: Show) -> None:
 
 def offered(shown: Shown) -> list[str]:
     """The suggestions in the list that is open."""
-    lists = [one for one in shown.view.findChildren(SuggestionList) if one.isVisible()]
+    lists = [one for one in shown.view.findChildren(QListWidget, "suggestions") if one.isVisible()]
     return [one.item(row).text() for one in lists for row in range(one.count())]
