@@ -40,6 +40,7 @@ WHOLE: Final = noted("Chỉ tìm trọn từ")
 NONE: Final = noted("không có")
 PLACES: Final = noted("{count} chỗ")
 PLACE_OF: Final = noted("{nth}/{count}")
+REPLACED: Final = noted("Đã thay {count} chỗ.")
 ICON: Final = 16
 
 
@@ -47,11 +48,12 @@ class FindBar(QFrame):
     """Enter goes to the next place, Shift+Enter to the one before, Escape closes.
 
     While the bar has the focus it keeps it: the place found is shown and selected, and the focus
-    goes there when the bar is closed. `replaced` tells how many places were replaced at once.
+    goes there when the bar is closed. `replaced` tells in a sentence how many places were replaced
+    at once, for a toast that offers to take it back.
     """
 
     closed = Signal()
-    replaced = Signal(int)
+    replaced = Signal(str)
 
     def __init__(
         self, finder: Finder, look: Look, say: Translate, parent: QWidget | None = None
@@ -196,7 +198,7 @@ class FindBar(QFrame):
     def _replace_all(self) -> None:
         count = self._finder.replace_all(self._words.text())
         if count:
-            self.replaced.emit(count)
+            self.replaced.emit(self._say(REPLACED).format(count=count))
 
     def _set_likeness(self) -> None:
         self._finder.set_likeness(

@@ -1,15 +1,19 @@
 """A button as wide as a list, with an icon and words that wrap."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_app.ui.breakable import breakable
 from desktop_app.ui.theme.look import Look
 
 ICON: int = 16
 
 
 class RowButton(QPushButton):
-    """A row that can be clicked: `text` wraps, `details` stand below it in quieter words."""
+    """A row that can be clicked: `text` wraps, `details` stand below it in quieter words.
+
+    A layout around it gives it the height its own layout asks for.
+    """
 
     def __init__(
         self, text: str, details: str, icon: str, look: Look, parent: QWidget | None = None
@@ -21,7 +25,7 @@ class RowButton(QPushButton):
         self._look = look
         self._icon_name = icon
         self._picture = QLabel(self)
-        self._words = [_label(text, self), *([_label(details, self)] if details else [])]
+        self._words = [_label(breakable(text), self), *([_label(details, self)] if details else [])]
         for label in self._words[1:]:
             label.setProperty("role", "muted")
         self._row = QHBoxLayout(self)
@@ -30,27 +34,9 @@ class RowButton(QPushButton):
         for label in self._words:
             self._column.addWidget(label)
         self._row.addLayout(self._column, 1)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._restyle()
         look.changed.connect(self._restyle)
-
-    def sizeHint(self) -> QSize:
-        """That of the words, not of a button without any."""
-        return self._row.sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        """That of the words."""
-        return self._row.minimumSize()
-
-    def hasHeightForWidth(self) -> bool:
-        """The words wrap."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """The height in which all words are seen."""
-        return self._row.totalHeightForWidth(width)
 
     def _restyle(self) -> None:
         px = self._look.px

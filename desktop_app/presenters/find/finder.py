@@ -160,7 +160,7 @@ class Finder:
         places = [place.path for place in text_places(self._editor.draft)]
         if not self._state.matches:
             return None
-        start = next((n for n, place in enumerate(places) if _is_within(place, path)), 0)
+        start = next((n for n, place in enumerate(places) if path and place.startswith(path)), 0)
         order = {place: n for n, place in enumerate(places)}
         for index, match in enumerate(self._state.matches):
             here = order[match.path]
@@ -171,11 +171,6 @@ class Finder:
     def _tell(self, state: FindState) -> None:
         self._state = state
         self.states.tell(state)
-
-
-def _is_within(path: str, field: str) -> bool:
-    """Whether the text at `path` is the field or a part of it ("body[1]" has no "body[10]")."""
-    return bool(field) and path.startswith(field) and path[len(field) :][:1] in ("", ".", "[")
 
 
 def _short(text: str) -> str:

@@ -153,7 +153,10 @@ SETTINGS: Final[tuple[SettingSpec, ...]] = (
         SAVING,
         "folder",
         noted("Thư mục xuất văn bản"),
-        noted("Nơi đề nghị khi xuất .docx và PDF. Để trống thì nhớ thư mục dùng lần trước."),
+        noted(
+            "Nơi đề nghị khi xuất .docx và PDF. "
+            "Xuất sang thư mục khác thì lần sau đề nghị thư mục ấy."
+        ),
     ),
     SettingSpec(
         SECOND_FOLDER,

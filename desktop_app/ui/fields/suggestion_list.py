@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
@@ -13,6 +13,8 @@ from desktop_app.ui.fields.paragraph_edit import ParagraphEdit
 from desktop_app.ui.theme.look import Look
 
 _ROWS = 6
+_PAUSE = 60
+"""Milliseconds without a key before the directory is asked, so that typing never waits for it."""
 _NAME = noted("Gợi ý từ danh bạ")
 _CHOOSING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -41,8 +43,11 @@ class SuggestionList(QObject):
         self._look = look
         self._say = say
         self._list: QListWidget | None = None
-        self._is_choosing = False
-        edit.typed.connect(self._offer)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._offer)
+        edit.typed.connect(self._pause.start)
         edit.installEventFilter(self)
 
     @property
@@ -51,7 +56,8 @@ class SuggestionList(QObject):
         return self._list is not None
 
     def close(self) -> None:
-        """Take the list away."""
+        """Take the list away, and the one that may be on its way."""
+        self._pause.stop()
         if self._list is not None:
             self._list.hide()
             self._list.deleteLater()
@@ -59,14 +65,14 @@ class SuggestionList(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Keys of the open list; all others go on to the edit."""
+        if event.type() in {QEvent.Type.FocusOut, QEvent.Type.Hide}:
+            self.close()
         if self._list is None:
             return False
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             if event.key() == Qt.Key.Key_Escape:
                 event.accept()
                 return True
-        elif event.type() in {QEvent.Type.FocusOut, QEvent.Type.Hide}:
-            self.close()
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._takes(self._list, Qt.Key(event.key()))
         return False
@@ -85,8 +91,6 @@ class SuggestionList(QObject):
         return False
 
     def _offer(self) -> None:
-        if self._is_choosing:
-            return
         words = self._edit.words().strip()
         found = [one for one in self._offers(words) if one != words] if words else []
         self.close()
@@ -95,9 +99,7 @@ class SuggestionList(QObject):
 
     def _choose(self, item: QListWidgetItem) -> None:
         words = item.text()
-        self._is_choosing = True
         self._edit.put_words(words)
-        self._is_choosing = False
         self.close()
         self.chosen.emit(words)
 

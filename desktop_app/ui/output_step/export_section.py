@@ -18,8 +18,10 @@ from desktop_app.presenters.actions import ACTIONS, EXPORT_DOCX, EXPORT_PDF, PRI
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.output_step.exporter import Job
+from desktop_app.ui.breakable import breakable
 from desktop_app.ui.output_step.section import Section, words
 from desktop_app.ui.theme.look import Look
+from desktop_app.ui.wrapped_row import WrappedRow
 
 TITLE: Final = noted("Xuất và in")
 DOCX: Final = noted("Xuất .docx")
@@ -50,10 +52,9 @@ class ExportSection(Section):
             EXPORT_PDF: self._button(EXPORT_PDF, PDF),
             PRINT: self._button(PRINT, PRINTED),
         }
-        self._row = QHBoxLayout()
+        self._row = WrappedRow()
         for button in self._buttons.values():
             self._row.addWidget(button)
-        self._row.addStretch(1)
         self._name = words(self, "export_name", "muted")
         self._progress = QProgressBar(self)
         self._progress.setObjectName("export_progress")
@@ -133,8 +134,8 @@ class Outcome(QFrame):
         """Show the file that was written, or why it was not."""
         self._job = job
         file = job.file
-        self._text.setText(job.trouble or self._words_of(file))
-        self._place.setText("" if file is None else str(file.parent))
+        self._text.setText(breakable(job.trouble) or self._words_of(file))
+        self._place.setText("" if file is None else breakable(str(file.parent)))
         self._note.setText(job.note)
         for label in (self._place, self._note):
             label.setVisible(bool(label.text()))
@@ -146,16 +147,15 @@ class Outcome(QFrame):
         self._restyle()
 
     def _words_of(self, file: Path | None) -> str:
-        return "" if file is None else self._say(DONE).format(name=file.name)
+        return "" if file is None else self._say(DONE).format(name=breakable(file.name))
 
     def _lay_out(self) -> None:
         self._column = QVBoxLayout()
         for label in (self._text, self._place, self._note):
             self._column.addWidget(label)
-        self._buttons = QHBoxLayout()
+        self._buttons = WrappedRow()
         self._buttons.addWidget(self._open)
         self._buttons.addWidget(self._show)
-        self._buttons.addStretch(1)
         self._column.addLayout(self._buttons)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)

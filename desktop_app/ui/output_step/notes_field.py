@@ -9,6 +9,7 @@ from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.ui.output_step.section import Section, words
 from desktop_app.ui.theme.look import Look
+from desktop_app.vietnamese.unicode_form import to_nfc
 
 TITLE: Final = noted("Ghi chú của người soạn")
 ABOUT: Final = noted("Chỉ lưu trong bản thảo, không in ra và không có trong tệp xuất.")
@@ -39,8 +40,8 @@ class NotesField(Section):
         look.changed.connect(self.restyle_edit)
 
     def show_notes(self, notes: str) -> None:
-        """Show other notes; the same ones leave the field and its cursor alone."""
-        if notes != self.edit.toPlainText():
+        """Show other notes; the same ones, and words being composed, are left alone."""
+        if notes != to_nfc(self.edit.toPlainText()) and not self._is_composing():
             self._shown = notes
             with QSignalBlocker(self.edit):
                 self.edit.setPlainText(notes)
@@ -56,6 +57,9 @@ class NotesField(Section):
     def restyle_edit(self) -> None:
         """Take lengths from the look."""
         self.edit.setFixedHeight(self.look.px(96))
+
+    def _is_composing(self) -> bool:
+        return bool(self.edit.textCursor().block().layout().preeditAreaText())
 
     def _tell(self) -> None:
         """Formats and words still being composed change the document but not its text."""

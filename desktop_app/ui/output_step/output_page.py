@@ -67,7 +67,6 @@ class OutputPage(QScrollArea):
         super().__init__(parent)
         self.setObjectName("output_page")
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._presenter = presenter
         self._marker = marker

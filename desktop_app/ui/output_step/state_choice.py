@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QRadioButton, QWidget
 
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
@@ -11,6 +11,7 @@ from desktop_app.presenters.notice_list import STATES
 from desktop_app.store.notice_rows import State
 from desktop_app.ui.output_step.section import Section
 from desktop_app.ui.theme.look import Look
+from desktop_app.ui.wrapped_row import WrappedRow
 
 TITLE: Final = noted("Tình trạng")
 
@@ -22,9 +23,8 @@ class StateChoice(Section):
 
     def __init__(self, look: Look, say: Translate, parent: QWidget | None = None) -> None:
         super().__init__(say(TITLE), look, parent)
-        self._row = QHBoxLayout()
+        self._row = WrappedRow()
         self._choices = {state: self._choice(state, say(text)) for state, text in STATES.items()}
-        self._row.addStretch(1)
         self.column.addLayout(self._row)
         self.restyle_row()
         look.changed.connect(self.restyle_row)

@@ -4,13 +4,14 @@ from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QRadioButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QLabel, QRadioButton, QSpinBox, QWidget
 
 from desktop_app.notice.parts import DRAFT_ROUNDS
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.ui.output_step.section import Section, words
 from desktop_app.ui.theme.look import Look
+from desktop_app.ui.wrapped_row import WrappedRow
 
 TITLE: Final = noted("Loại bản")
 LEADER: Final = noted("Bản trình lãnh đạo")
@@ -37,10 +38,9 @@ class VersionChoice(Section):
         self._label.setBuddy(self._round)
         self._final = QRadioButton(say(FINAL), self)
         self._final.setObjectName("version_final")
-        self._row = QHBoxLayout()
+        self._row = WrappedRow()
         for widget in (self._leader, self._label, self._round):
             self._row.addWidget(widget)
-        self._row.addStretch(1)
         about = words(self, "version_about", "muted")
         about.setText(say(ABOUT))
         self.column.addLayout(self._row)

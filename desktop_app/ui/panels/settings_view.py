@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -78,6 +79,11 @@ class SettingsView(QWidget):
     def show_section(self, section_id: str) -> None:
         """Open a section by its id."""
         self._list.setCurrentRow([section.id for section in SECTIONS].index(section_id))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what has been set elsewhere meanwhile."""
+        super().showEvent(event)
+        self._presenter.refresh()
 
     def _build_left(self) -> None:
         self._title = QLabel(self._say(TITLE), self)

@@ -51,7 +51,6 @@ class TemplatePanel(QScrollArea):
         super().__init__(parent)
         self.setObjectName("template_panel")
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._form = form
         self._look = look

@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.notice.draft import Draft
@@ -56,6 +56,12 @@ class Desk:
     def focus(self, widget: QWidget) -> None:
         widget.setFocus()
         self.qtbot.waitUntil(widget.hasFocus)
+
+    def offered(self) -> QListWidget:
+        """The list of suggestions, waited for."""
+        lists = self.page.findChildren
+        self.qtbot.waitUntil(lambda: any(one.isVisible() for one in lists(QListWidget)))
+        return next(one for one in lists(QListWidget) if one.isVisible())
 
     def focused(self) -> QWidget:
         widget = QApplication.focusWidget()

@@ -160,6 +160,7 @@ def test_a_recipient_is_chosen_from_the_list(signing: Desk) -> None:
     field.add_button.click()
     edit = signing.focused()
     type_keys(edit, "các đ")
+    signing.offered()
     press(edit, Qt.Key.Key_Down)
     press(edit, Qt.Key.Key_Return)
     assert signing.draft.recipients[2].text == "Các đồng chí Thường trực Tỉnh uỷ"

@@ -44,6 +44,7 @@ def test_a_person_chosen_brings_title_and_posts(meeting: Desk) -> None:
     row = row_of(meeting)
     meeting.focus(row.person)
     type_keys(row.person, "nguyễn văn an")
+    meeting.offered()
     press(row.person, Qt.Key.Key_Down)
     press(row.person, Qt.Key.Key_Return)
     assert meeting.draft.meeting.chairs == (
@@ -60,6 +61,7 @@ def test_a_post_is_chosen_for_its_line_alone(meeting: Desk) -> None:
     commit(row.posts, "Bí thư Tỉnh uỷ")
     press(row.posts, Qt.Key.Key_Return)
     type_keys(row.posts, "chủ")
+    meeting.offered()
     press(row.posts, Qt.Key.Key_Down)
     press(row.posts, Qt.Key.Key_Return)
     assert row.posts.text() == "Bí thư Tỉnh uỷ\nChủ tịch HĐND tỉnh"

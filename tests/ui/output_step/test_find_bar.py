@@ -154,10 +154,10 @@ def test_one_place_and_then_all_are_replaced(searching: Searching) -> None:
     assert searching.editor.draft.meeting.name == "Họp quý III"
     assert searching.count == "1/2"
     assert searching.words.hasFocus()
-    told: list[int] = []
+    told: list[str] = []
     searching.bar.replaced.connect(told.append)
     searching.button("find_replace_all").click()
-    assert told == [2]
+    assert told == ["Đã thay 2 chỗ."]
     assert [block.text for block in searching.editor.draft.body] == ["Họp, không giao việc", "Họp"]
     assert searching.count == "không có"
     assert not searching.button("find_replace").isEnabled()

@@ -1,10 +1,11 @@
 """The page of check and export: shows the presenter's state, leads to what is missing, exports."""
 
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QInputMethodEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -56,7 +57,7 @@ class Opened:
         return part(self.page, QAbstractButton, name)
 
     def text(self, name: str) -> str:
-        return part(self.page, QLabel, name).text()
+        return part(self.page, QLabel, name).text().replace("\u200b", "")
 
     def draft_round(self) -> int | None:
         return self.editor.draft.marks.draft_round
@@ -276,13 +277,29 @@ def test_notes_are_typed_in_vietnamese_and_keep_the_cursor(opened: Opened) -> No
 
 
 def test_what_is_still_composed_is_left_alone(opened: Opened) -> None:
-    from PySide6.QtGui import QInputMethodEvent
-
     opened.notes.setFocus()
     commit(opened.notes, "a")
     QApplication.sendEvent(opened.notes, QInputMethodEvent("ộ", []))
     opened.editor.edit(with_field(opened.editor.draft, "subject", "x"), "sửa")
     assert opened.editor.draft.notes == "a"
+    assert opened.notes.textCursor().block().layout().preeditAreaText() == "ộ"
+
+
+def test_decomposed_letters_do_not_move_the_cursor(opened: Opened) -> None:
+    opened.notes.setFocus()
+    commit(opened.notes, normalize("NFD", "hoà"))
+    opened.notes.moveCursor(opened.notes.textCursor().MoveOperation.Start)
+    opened.editor.edit(with_field(opened.editor.draft, "subject", "x"), "sửa")
+    assert opened.editor.draft.notes == "hoà"
+    assert opened.notes.textCursor().position() == 0
+    assert opened.notes.toPlainText() == normalize("NFD", "hoà")
+
+
+def test_words_being_composed_are_not_replaced(opened: Opened) -> None:
+    opened.notes.setFocus()
+    commit(opened.notes, "a")
+    QApplication.sendEvent(opened.notes, QInputMethodEvent("ộ", []))
+    opened.editor.undo()
     assert opened.notes.textCursor().block().layout().preeditAreaText() == "ộ"
 
 
@@ -354,6 +371,17 @@ def test_no_row_is_cut_at_any_size(opened: Opened, look: Look, scale: float) -> 
         if label.text():
             assert label.height() >= label.heightForWidth(label.width())
             assert row.rect().contains(label.geometry())
+    look.set_scale(1.0)
+
+
+def test_nothing_is_wider_than_a_narrow_pane(opened: Opened, look: Look, window: QWidget) -> None:
+    opened.button(EXPORT_DOCX).click()
+    look.set_scale(1.5)
+    window.resize(460, 700)
+    QApplication.processEvents()
+    content = opened.page.widget()
+    assert content is not None
+    assert content.minimumSizeHint().width() <= opened.page.viewport().width()
     look.set_scale(1.0)
 
 

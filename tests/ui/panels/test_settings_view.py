@@ -146,10 +146,17 @@ def test_the_wheel_scrolls_the_page_and_changes_nothing(page: Page, qapp: QAppli
         Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier,
         Qt.ScrollPhase.NoScrollPhase,
-        inverted=False,
+        False,  # noqa: FBT003 - Qt takes it by its place only
     )
     qapp.sendEvent(mode, wheel)
     assert page.value(MODE) == "system"
+
+
+def test_what_was_set_elsewhere_is_seen_at_the_next_look(page: Page) -> None:
+    page.view.hide()
+    page.desk.store.settings.put(EXPORT_FOLDER, "/tmp/xuat")
+    page.view.show()
+    assert part(page.view, QLineEdit, EXPORT_FOLDER).text() == "/tmp/xuat"
 
 
 def test_a_refused_folder_is_told_at_its_field(page: Page, tmp_path: Path) -> None:
