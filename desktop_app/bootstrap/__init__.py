@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app import __version__
 from desktop_app.cli.house import House
 from desktop_app.cli.main import run
+from desktop_app.cli.usage import NoScreen
 from desktop_app.presenters.catalogue import SOURCE_LANGUAGE, Catalogue
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ def run_program(arguments: Sequence[str]) -> int:
         press=press,
         write_file=write_file,
         storeroom=storeroom,
+        open_window=open_window,
+        selftest=selftest,
     )
     return run(arguments, house)
 
@@ -74,6 +77,24 @@ def storeroom() -> "Storeroom":
     from desktop_app.store.moments import utc_now
 
     return Storeroom(program_folder(), os.environ, utc_now, RESOURCES)
+
+
+def open_window(store: str | None, draft: Path | None) -> int:
+    """Show the window until it is closed; the exit code. Raises NoScreen."""
+    from desktop_app.ui.screen import has_screen
+
+    if not has_screen():
+        raise NoScreen
+    from desktop_app.bootstrap.window import run_window
+
+    return run_window(store, draft)
+
+
+def selftest() -> tuple[str, ...]:
+    """Every screen opened where nobody sees it, every sample exported; what failed, a line each."""
+    from desktop_app.bootstrap.selftest import faults_found
+
+    return faults_found()
 
 
 def program_folder() -> Path:

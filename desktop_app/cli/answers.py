@@ -11,10 +11,11 @@ REPLACED: Final = noted("Đã thay tệp cũ cùng tên.")
 
 
 class Answer(Struct, frozen=True):
-    """What a command prints: its result, and remarks beside it, each a sentence."""
+    """What a command prints: its result, and remarks beside it, each a sentence; its exit code."""
 
     result: str
     remarks: tuple[str, ...] = ()
+    code: int = 0
 
 
 def as_json(data: Any) -> str:

@@ -32,6 +32,7 @@ OTHER_CONTENT: Final = noted(
     "Bản thảo khác mọi bản lưu của thông báo này trong kho nên lần xuất chưa được ghi lại; "
     "hãy lưu bằng “tbkl save”."
 )
+ALL_WELL: Final = noted("Mọi màn hình mở được, mọi bản mẫu xuất được.")
 NOT_RECORDED: Final = noted("Đã xuất nhưng chưa ghi lần xuất vào kho. {reason}")
 
 
@@ -101,6 +102,14 @@ def schema(_words: argparse.Namespace, _house: House) -> Answer:
     return Answer(json.dumps(draft_schema(), ensure_ascii=False, indent=2) + "\n")
 
 
+def selftest(_words: argparse.Namespace, house: House) -> Answer:
+    """Open every screen and export every sample where nobody sees it; 1 when something failed."""
+    faults = house.selftest()
+    if faults:
+        return Answer("".join(f"{fault}\n" for fault in faults), code=1)
+    return Answer(f"{house.catalogue.gettext(ALL_WELL)}\n")
+
+
 COMMANDS: Final[Mapping[str, Callable[[argparse.Namespace, House], Answer]]] = MappingProxyType(
     {
         "export": export,
@@ -120,5 +129,6 @@ COMMANDS: Final[Mapping[str, Callable[[argparse.Namespace, House], Answer]]] = M
         "restore": restore,
         "samples": samples,
         "schema": schema,
+        "selftest": selftest,
     }
 )

@@ -15,6 +15,7 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
 tbkl - soạn thông báo kết luận đúng thể thức
 
 Cách dùng:
+  tbkl [BẢN_THẢO] [--store KHO] mở cửa sổ chương trình
   tbkl export BẢN_THẢO [-o TỆP] [--standard MÃ]
                                 xuất ra Word (.docx) hoặc PDF (.pdf)
   tbkl new --template MẪU [--profile HỒ_SƠ] [-o TỆP]
@@ -34,6 +35,7 @@ Cách dùng:
   tbkl restore [BẢN_SAO]        liệt kê bản sao lưu hoặc khôi phục kho
   tbkl samples [TÊN] [-o TỆP]   liệt kê hoặc lấy một bản thảo mẫu
   tbkl schema                   cấu trúc của tệp bản thảo (JSON Schema)
+  tbkl selftest                 tự kiểm tra chương trình sau khi cài
   tbkl --version                phiên bản của chương trình
   tbkl LỆNH --help              hướng dẫn của từng lệnh
 
@@ -88,6 +90,14 @@ tbkl samples [TÊN] [-o TỆP]
 Không có TÊN: liệt kê các bản thảo mẫu.
 Có TÊN: in bản thảo đó ra màn hình, hoặc ghi vào TỆP; tệp cũ cùng tên được thay
 trọn vẹn.
+"""
+        ),
+        "selftest": noted(
+            """\
+tbkl selftest
+
+Mở mọi màn hình (không hiện lên, ở cả hai giao diện sáng và tối) và xuất mọi bản
+mẫu vào một thư mục tạm; kể những chỗ hỏng và kết thúc với mã 1 nếu có.
 """
         ),
         "schema": noted(

@@ -2,13 +2,14 @@
 
 import argparse
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
 from desktop_app.cli.console import NotPrinted, show, show_beside, speak_utf8
 from desktop_app.cli.house import House
 from desktop_app.cli.parser import parse
-from desktop_app.cli.usage import UsageFault
+from desktop_app.cli.usage import NoScreen, UsageFault
 from desktop_app.presenters.catalogue import noted
 
 UNUSABLE_INPUT: Final = 2
@@ -20,6 +21,10 @@ USAGE: Final[Mapping[str, str]] = MappingProxyType(
         "bad": noted("{option} không nhận “{words}”; gõ “{help}” để xem cách dùng."),
         "value": noted("Sau {option} còn thiếu {words}; gõ “{help}” để xem cách dùng."),
     }
+)
+NO_SCREEN: Final = noted(
+    "Không có màn hình để mở cửa sổ; hãy chạy trong phiên làm việc có màn hình, "
+    "hoặc gõ “tbkl --help” để dùng dòng lệnh."
 )
 NOT_PRINTED: Final = noted("Không in được kết quả; hãy xem lại nơi nhận kết quả của lệnh.")
 
@@ -49,9 +54,20 @@ def _obeyed(arguments: Sequence[str], house: House) -> int:
         show(say(HELP[words.topic]))
     elif words.command == "version":
         show(f"tbkl {house.version}\n")
+    elif words.command == "window":
+        return _windowed(words, house)
     else:
         return _done(words, house)
     return 0
+
+
+def _windowed(words: argparse.Namespace, house: House) -> int:
+    draft = None if words.draft is None else Path(words.draft)
+    try:
+        return house.open_window(words.store, draft)
+    except NoScreen:
+        show_beside(house.catalogue.gettext(NO_SCREEN))
+        return UNUSABLE_INPUT
 
 
 def _done(words: argparse.Namespace, house: House) -> int:
@@ -67,7 +83,7 @@ def _done(words: argparse.Namespace, house: House) -> int:
     for remark in answer.remarks:
         show_beside(remark)
     show(answer.result)
-    return 0
+    return answer.code
 
 
 def _usage(fault: UsageFault, say: Callable[[str], str]) -> str:

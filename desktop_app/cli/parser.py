@@ -16,6 +16,9 @@ STANDARD: Final = noted("MÃ")
 FOLDER: Final = noted("THƯ_MỤC")
 STORE: Final = noted("KHO")
 
+SUFFIX: Final = ".tbkl"
+"""What the name of a draft file ends with."""
+
 _HELP: Final = ("--help", "-h")
 _VALUES: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -37,13 +40,17 @@ _NEEDED: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """What was asked for: `command` is one of COMMANDS, or help or version; raises UsageFault.
+    """What was asked for: `command` is one of COMMANDS, or help, version or window.
 
-    Help is asked for by --help anywhere and by no word at all; `topic` is then its command or "".
+    Help is asked for by --help anywhere; `topic` is then its command or "". Without a command the
+    window is asked for, with a `draft` file to open and a `store` where they are named. Raises
+    UsageFault.
     """
-    if not arguments or any(word in _HELP for word in arguments):
+    if any(word in _HELP for word in arguments):
         topic = next((word for word in arguments if word in COMMANDS), "")
         return argparse.Namespace(command="help", topic=topic)
+    if not arguments or arguments[0] == "--store" or arguments[0].endswith(SUFFIX):
+        return _window(arguments)
     command, *words = arguments
     if command == "--version":
         _refuse(words)
@@ -51,6 +58,19 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     if command not in COMMANDS:
         raise UsageFault("unknown", command)
     return _parsed(command, words)
+
+
+def _window(words: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    parser.add_argument("draft", nargs="?")
+    parser.add_argument("--store")
+    try:
+        known, unknown = parser.parse_known_args(words)
+    except argparse.ArgumentError as fault:
+        raise UsageFault("value", STORE, option="--store") from fault
+    _refuse(unknown)
+    known.command = "window"
+    return known
 
 
 def _parsed(command: str, words: Sequence[str]) -> argparse.Namespace:
@@ -117,8 +137,8 @@ def _samples(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output")
 
 
-def _schema(_parser: argparse.ArgumentParser) -> None:
-    """The schema takes no words."""
+def _wordless(_parser: argparse.ArgumentParser) -> None:
+    """The schema and the self-test take no words."""
 
 
 COMMANDS: Final[Mapping[str, Callable[[argparse.ArgumentParser], None]]] = MappingProxyType(
@@ -133,6 +153,7 @@ COMMANDS: Final[Mapping[str, Callable[[argparse.ArgumentParser], None]]] = Mappi
         "backup": _backup,
         "restore": _restore,
         "samples": _samples,
-        "schema": _schema,
+        "schema": _wordless,
+        "selftest": _wordless,
     }
 )

@@ -1,4 +1,4 @@
-"""What is typed wrongly on the command line."""
+"""What is typed wrongly on the command line, or in the wrong place."""
 
 
 class UsageFault(Exception):
@@ -15,3 +15,7 @@ class UsageFault(Exception):
         self.words = words
         self.command = command
         self.option = option
+
+
+class NoScreen(Exception):
+    """There is no screen to show the window on."""

@@ -12,13 +12,6 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 NAME: Final = "tbkl"
 
 
-def has_screen() -> bool:
-    """Whether a window can be shown: on Linux a display must be named, or a platform chosen."""
-    if not sys.platform.startswith("linux"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-
-
 def make_application(arguments: Sequence[str]) -> QApplication:
     """The application with our base style; the input method is one that the wheel brings."""
     choose_input_method(os.environ)

@@ -118,6 +118,10 @@ class Autosave:
         """The newest draft when it is not saved yet."""
         return None if self._pending is None else self._pending.draft
 
+    def set_pace(self, pace: Pace) -> None:
+        """Wait otherwise from now on."""
+        self._pace = pace
+
     def wait(self) -> dt.timedelta | None:
         """How long until `tick` is to be called; None when there is nothing to save."""
         if self._pending is None:

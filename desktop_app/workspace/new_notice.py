@@ -55,7 +55,7 @@ def from_template(
             for one in template.appendices
         ),
     )
-    return draft if office is None else _of_office(draft, office)
+    return draft if office is None else in_office(draft, office)
 
 
 def from_previous(
@@ -83,7 +83,8 @@ def from_draft_file(file: Path, new_id: NewId) -> Draft:
     return msgspec.structs.replace(open_draft(file), id=new_id())
 
 
-def _of_office(draft: Draft, office: Office) -> Draft:
+def in_office(draft: Draft, office: Office) -> Draft:
+    """The notice as one of that office."""
     signature, recipients = office.signature, office.recipients
     return msgspec.structs.replace(
         draft,

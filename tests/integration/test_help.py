@@ -12,10 +12,6 @@ from desktop_app.notice.draft_file import load_draft
 from tests.integration.program import Tbkl, sample_file, sample_names, sentence_of
 
 
-def test_without_words_the_overview_is_shown(tbkl: Tbkl) -> None:
-    assert tbkl() == (0, HELP[""], "")
-
-
 @pytest.mark.parametrize("words", [["--help"], ["-h"], ["xuat", "--help"], ["--version", "-h"]])
 def test_help_on_nothing_known_is_the_overview(tbkl: Tbkl, words: list[str]) -> None:
     assert tbkl(*words) == (0, HELP[""], "")

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from desktop_app.ui.application import (
     FaultCatcher,
     choose_input_method,
-    has_screen,
     make_application,
 )
+from desktop_app.ui.screen import has_screen
 
 
 @pytest.mark.parametrize(

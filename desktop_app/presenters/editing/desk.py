@@ -83,6 +83,17 @@ class Desk:
         self.opened.tell(None)
         return True
 
+    def drop(self) -> None:
+        """Put away what is open without saving: other data is in the place of its store."""
+        if self.editor is not None:
+            self.editor = None
+            self.opened.tell(None)
+
+    def take_pace(self) -> None:
+        """Save what is open at the pace that is set now."""
+        if self.editor is not None:
+            self.editor.set_pace(self._pace())
+
     def last_notice(self) -> str | None:
         """The id of the notice that was open last, None where there was none or it is gone."""
         notice_id = self._store.settings.get(LAST_NOTICE)

@@ -127,6 +127,10 @@ class Editor:
         self._history = closed(self._history)
         self._autosave.flush()
 
+    def set_pace(self, pace: Pace) -> None:
+        """Save sooner or later after a change than until now."""
+        self._autosave.set_pace(pace)
+
     def wait(self) -> dt.timedelta | None:
         """When `tick` is to be called; None: there is nothing to save."""
         return self._autosave.wait()

@@ -102,6 +102,10 @@ class OutputPage(QScrollArea):
         self.ensureWidgetVisible(self._notes)
         return True
 
+    def take_focus(self) -> None:
+        """Put the focus on the button most used."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The first button has the focus; as a proxy it would take what stands above it off Tab."""
         self._export.first.setFocus(event.reason())

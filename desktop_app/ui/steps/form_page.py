@@ -63,6 +63,10 @@ class FormPage(QScrollArea):
         field.focus_path(path)
         return True
 
+    def take_focus(self) -> None:
+        """Put the cursor into the first field."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _field_of(self, path: str) -> Field | None:
         around = [field for field in self.fields if _is_within(path, field.spec.path)]
         if around:

@@ -38,13 +38,17 @@ class Actions(QObject):
         self._made[action_id].triggered.connect(lambda _checked: do())
 
     def on_toggle(self, action_id: str, do: Callable[[bool], object]) -> None:
-        """Do this when a checkable action is checked or unchecked."""
-        self._made[action_id].toggled.connect(do)
+        """Do this when a person checks or unchecks a checkable action."""
+        self._made[action_id].triggered.connect(do)
 
     def enable(self, action_ids: Iterable[str], *, is_enabled: bool) -> None:
         """Let the actions be chosen, or not now."""
         for action_id in action_ids:
             self._made[action_id].setEnabled(is_enabled)
+
+    def check(self, action_id: str, *, is_checked: bool) -> None:
+        """Show a checkable action as checked or not, without doing anything."""
+        self._made[action_id].setChecked(is_checked)
 
     def name(self, action_id: str, about: str | None) -> None:
         """Say in the menu what the action is about: "Hoàn tác: sửa trích yếu"; None: nothing."""

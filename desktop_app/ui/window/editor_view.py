@@ -23,6 +23,9 @@ class StepPage(Protocol):
     def go_to(self, path: str) -> bool:
         """Focus the field of a path, or the nearest above it; False when it has none."""
 
+    def take_focus(self) -> None:
+        """Put the cursor into the first field, or where it was last."""
+
 
 class StepPicker(Protocol):
     """The list of steps: a QWidget that shows which one is open."""
@@ -32,12 +35,15 @@ class StepPicker(Protocol):
 
 
 class EditorParts(NamedTuple):
-    """The views an editor is put together from; `pages` by the id of the step."""
+    """The views an editor is put together from; `pages` by the id of the step.
+
+    `bars` stand above the form and show themselves when they are asked for.
+    """
 
     steps: Any
     pages: Mapping[str, Any]
     page: QWidget
-    find_bar: QWidget
+    bars: Sequence[QWidget]
 
 
 class EditorView(QWidget):
@@ -90,13 +96,19 @@ class EditorView(QWidget):
         self._parts.steps.set_current(step_id)
         self.step_shown.emit(step_id)
 
+    def open_step(self, step_id: str) -> None:
+        """Open the form of a step with the cursor in it."""
+        self.show_pane(FORM_PANE, is_shown=True)
+        self.show_step(step_id)
+        page = self._parts.pages[step_id]
+        page.take_focus()
+
     def turn(self, by: int) -> None:
         """Open the next step (1) or the one before (-1), none beyond the ends."""
         ids = [step.id for step in STEPS]
         index = ids.index(self.step) + by
         if 0 <= index < len(ids):
-            self.show_step(ids[index])
-            self._parts.pages[self.step].setFocus()
+            self.open_step(ids[index])
 
     def go_to(self, path: str) -> None:
         """Show the field of a path and put the cursor there; what is no field does nothing."""
@@ -105,6 +117,11 @@ class EditorView(QWidget):
             self.show_pane(FORM_PANE, is_shown=True)
             self.show_step(step_id)
             self._parts.pages[step_id].go_to(path)
+
+    def open_panel(self, title: str, panel: QWidget) -> None:
+        """Show a panel in the place of the page."""
+        self.show_pane(PAGE_PANE, is_shown=True)
+        self.side.open_panel(title, panel)
 
     def show_pane(self, pane: int, *, is_shown: bool) -> None:
         """Put a pane away or bring it back; the last one stays."""
@@ -133,7 +150,8 @@ class EditorView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._title.setContentsMargins(px(24), px(16), px(24), px(8))
-        column.addWidget(self._parts.find_bar)
+        for bar in self._parts.bars:
+            column.addWidget(bar)
         column.addWidget(self._title)
         column.addWidget(self._stack, 1)
         return pane

@@ -48,9 +48,10 @@ def test_an_action_does_what_it_was_told(actions: Actions) -> None:
 def test_a_checkable_action_tells_how_it_stands(actions: Actions) -> None:
     told: list[bool] = []
     actions.on_toggle(TOGGLE_PAGE, told.append)
-    actions.get(TOGGLE_PAGE).toggle()
-    actions.get(TOGGLE_PAGE).toggle()
-    assert told == [True, False]
+    actions.get(TOGGLE_PAGE).trigger()
+    actions.check(TOGGLE_PAGE, is_checked=False)
+    actions.get(TOGGLE_PAGE).trigger()
+    assert told == [True, True]
 
 
 def test_an_action_says_what_it_is_about(actions: Actions) -> None:

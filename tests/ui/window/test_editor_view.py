@@ -31,10 +31,14 @@ class Form(QLabel):
     """A form that remembers where it was asked to go."""
 
     asked = ""
+    is_focused = False
 
     def go_to(self, path: str) -> bool:
         self.asked = path
         return True
+
+    def take_focus(self) -> None:
+        self.is_focused = True
 
 
 @pytest.fixture
@@ -45,7 +49,7 @@ def marker() -> Marker:
 @pytest.fixture
 def parts(qtbot: QtBot) -> EditorParts:
     pages = {step.id: Form(step.title) for step in STEPS}
-    return EditorParts(Picker(), pages, QLabel("trang"), QWidget())
+    return EditorParts(Picker(), pages, QLabel("trang"), [QWidget()])
 
 
 @pytest.fixture

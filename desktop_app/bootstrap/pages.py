@@ -1,0 +1,72 @@
+"""The pages beside the open notice: the list, the ways to begin, the guide of the first start."""
+
+from typing import Final
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.bootstrap.window_tools import WindowTools
+from desktop_app.notice.draft_file import load_draft
+from desktop_app.presenters.home.beginning import Beginning, Shipped
+from desktop_app.presenters.home.home import HomePresenter
+from desktop_app.presenters.home.start_guide import StartGuide
+from desktop_app.ui.home.home_view import HomeView
+from desktop_app.ui.home.new_page import NewPage
+from desktop_app.ui.home.page_pictures import PagePictures
+from desktop_app.ui.start.guide_view import GuideView
+from desktop_app.ui.window.main_window import MainWindow
+from desktop_app.workspace.lay_out_notice import Typesetter
+from desktop_app.workspace.take_sample import take_sample
+
+SAMPLE: Final = "giao-ban-2022"
+"""The notice that is shown after the first start, so that the page is never empty."""
+
+
+class Pages(QObject):
+    """Builds each page once. `guide_left` has the sample draft to go on with."""
+
+    guide_left = Signal(object)
+    mode_wanted = Signal(str)
+    scale_wanted = Signal(float)
+
+    def __init__(self, tools: WindowTools, window: MainWindow) -> None:
+        super().__init__(window)
+        self._tools = tools
+        self._window = window
+        self.presenter: Final = HomePresenter(tools.store, tools.clock, tools.new_id, tools.say)
+        self.home: Final = HomeView(self.presenter, tools.look, tools.say, tools.ports.toasts)
+        self._new: NewPage | None = None
+
+    @property
+    def new(self) -> NewPage:
+        """The ways to begin; built when it is first asked for."""
+        if self._new is None:
+            tools = self._tools
+            shipped = Shipped(tools.storeroom.default_templates, tools.storeroom.profiles)
+            beginning = Beginning(
+                tools.store, shipped, tools.clock, tools.new_id, tools.sentences, tools.say
+            )
+            typesetter = Typesetter(tools.press.library, tools.press.metrics)
+            pictures = PagePictures(typesetter, tools.faces, self)
+            self._new = NewPage(beginning, tools.look, tools.say, pictures)
+        return self._new
+
+    def show_guide(self) -> None:
+        """Lead through the first start."""
+        tools = self._tools
+        guide = StartGuide(tools.store, tools.storeroom.profiles(), tools.clock, tools.say)
+        view = GuideView(guide, tools.look, tools.say, tools.typesetter, tools.faces)
+        view.mode_wanted.connect(self.mode_wanted)
+        view.scale_wanted.connect(self.scale_wanted)
+
+        def leave(_: None) -> None:
+            self._window.drop_page(view)
+            self.guide_left.emit(self._sample())
+
+        guide.finished.add(leave)
+        guide.troubles.add(tools.ports.toasts.show)
+        self._window.show_page(view)
+
+    def _sample(self) -> object:
+        draft = load_draft(take_sample(self._tools.resources / "samples", SAMPLE))
+        return msgspec.structs.replace(draft, id=self._tools.new_id())

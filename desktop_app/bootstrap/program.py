@@ -1,0 +1,244 @@
+"""The program behind the window: which page is shown, which notice is open, what actions do."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+
+import msgspec
+from PySide6.QtCore import QObject
+from shiboken6 import isValid
+
+from desktop_app.bootstrap.notice_panels import MANUAL, manual_panel
+from desktop_app.bootstrap.notice_room import NoticeRoom
+from desktop_app.bootstrap.pages import Pages
+from desktop_app.bootstrap.settings_page import SettingsPage
+from desktop_app.bootstrap.window_tools import WindowTools
+from desktop_app.notice.draft import Draft
+from desktop_app.presenters import actions as act
+from desktop_app.presenters.catalogue import noted
+from desktop_app.presenters.draft_files import KIND, TITLE_OPEN, DraftFiles, Told
+from desktop_app.presenters.editing.desk import Desk
+from desktop_app.presenters.home.ways import Way
+from desktop_app.presenters.panels.manual import START
+from desktop_app.presenters.settings.specs import ANIMATIONS, AUTOSAVE_DELAY, TONE
+from desktop_app.store.errors import StoreError
+from desktop_app.ui.panels.key_table import KeyTable
+from desktop_app.ui.window.actions import Actions
+from desktop_app.ui.window.main_window import MainWindow
+from desktop_app.ui.window.side_window import SideWindow
+
+PLACE: Final = "_window.place"
+"""Where the window was: a setting of this machine, which no archive takes along."""
+
+NOT_SAVED: Final = noted(
+    "Thông báo đang mở chưa lưu được nên chưa đóng; hãy xem dòng trạng thái phía dưới."
+)
+ABOUT: Final = noted(
+    "Thông báo kết luận {version}. Soạn thông báo kết luận đúng thể thức, không cần mạng."
+)
+
+
+class Program(QObject):
+    """Owns the pages of one window on one store. `leave` is called before the store is closed."""
+
+    def __init__(
+        self, tools: WindowTools, window: MainWindow, actions: Actions, version: str
+    ) -> None:
+        super().__init__(window)
+        self._tools = tools
+        self._window = window
+        self._actions = actions
+        self._version = version
+        self._desk = Desk(tools.store, tools.clock, tools.say)
+        self._files = DraftFiles(
+            tools.store, tools.press.write_file, tools.new_id, tools.sentences, tools.say
+        )
+        self.pages: Final = Pages(tools, window)
+        self._settings = SettingsPage(tools, self._apply, self._other_data)
+        self.room: Final = NoticeRoom(tools, window, actions)
+        self._desk.opened.add(self.room.show)
+        self._connect_pages()
+        self._connect_actions()
+        window.ask_before_closing(self.leave)
+        window.left.connect(self._left)
+        place = tools.store.settings.get(PLACE)
+        if isinstance(place, str):
+            window.set_place(place)
+
+    def show_home(self) -> None:
+        """Show the list of notices; the open one is saved and put away."""
+        if not self._desk.close():
+            self._tools.ports.toasts.show(self._tools.say(NOT_SAVED))
+            return
+        self._window.status.clear()
+        self._window.name_notice(None)
+        self._window.show_page(self.pages.home)
+        self.pages.home.focus_list()
+
+    def open_notice(self, notice_id: str) -> None:
+        """Work on a notice of the store."""
+        self._try(lambda: self._desk.open(notice_id))
+
+    def take_draft(self, draft: Draft) -> None:
+        """Work on a new draft, in the tone style that is set."""
+        tone = self._tools.store.settings.get(TONE)
+        if tone in ("new", "old"):
+            profile = msgspec.structs.replace(draft.profile, tone=tone)
+            draft = msgspec.structs.replace(draft, profile=profile)
+        self._try(lambda: self._desk.put(draft))
+
+    def take_file(self, file: Path) -> None:
+        """Take a draft file into the store and work on it."""
+        told: Told = self._files.take_in(file)
+        self._tools.ports.toasts.show(told.text)
+        if told.notice_id is not None:
+            self.open_notice(told.notice_id)
+
+    def begin(self, way: str) -> None:
+        """Begin a new notice in a way of `presenters.home.ways`."""
+        page = self.pages.new
+        if page.begin(way):
+            self._window.show_page(page)
+            page.focus_way()
+
+    def show_settings(self) -> None:
+        """Show the page of settings over what is shown."""
+        self._left()
+        before = self._window.page
+        view = self._settings.view()
+
+        def back() -> None:
+            self._window.drop_page(view)
+            if before is not None and isValid(before):
+                self._window.show_page(before)
+            else:
+                self.show_home()
+
+        view.closed.connect(back)
+        self._window.show_page(view)
+
+    def tell(self, text: str) -> None:
+        """Say something in passing."""
+        self._tools.ports.toasts.show(text)
+
+    def leave(self) -> bool:
+        """Save everything before the window closes; whether it may close."""
+        if not self._desk.close():
+            self._tools.ports.toasts.show(self._tools.say(NOT_SAVED))
+            return False
+        self.room.keep(PLACE, self._window.place())
+        return True
+
+    def _connect_pages(self) -> None:
+        pages = self.pages
+        pages.home.notice_wanted.connect(self.open_notice)
+        pages.home.new_wanted.connect(self.begin)
+        pages.home.export_wanted.connect(self._export)
+        pages.new.draft_made.connect(self.take_draft)
+        pages.new.file_wanted.connect(self._ask_for_file)
+        pages.new.left.connect(self._back)
+        pages.guide_left.connect(self._guided)
+        pages.mode_wanted.connect(lambda mode: self._settings.presenter.set("look.mode", mode))
+        pages.scale_wanted.connect(
+            lambda scale: self._settings.presenter.set("look.scale", round(scale * 100))
+        )
+
+    def _connect_actions(self) -> None:
+        handlers: dict[str, Callable[[], object]] = {
+            act.NEW: lambda: self.begin(Way.TEMPLATE),
+            act.OPEN_FILE: self._ask_for_file,
+            act.HOME: self.show_home,
+            act.SEARCH: self._search,
+            act.SETTINGS: self.show_settings,
+            act.SHORTCUTS: self._show_keys,
+            act.ABOUT: self._tell_about,
+            act.QUIT: self._window.close,
+        }
+        for action in self._actions.all():
+            name = action.objectName()
+            if action.isCheckable():
+                self._actions.on_toggle(name, partial(self.room.toggle, name))
+            else:
+                call = handlers.get(name)
+                self._actions.on(name, call or partial(self._of_notice, name))
+        self.pages.presenter.changes.add(lambda _: self._name_home_undo())
+        self._name_home_undo()
+
+    def _of_notice(self, name: str) -> None:
+        """Do an action of the open notice; without one, undo and the manual are of the list."""
+        if self.room.do(name):
+            return
+        if name == act.UNDO:
+            self.pages.presenter.undo()
+        elif name == act.REDO:
+            self.pages.presenter.redo()
+        elif name == act.MANUAL:
+            self._show_start_of_manual()
+
+    def _export(self, notice_id: str) -> None:
+        self.open_notice(notice_id)
+        self._of_notice(act.EXPORT_DOCX)
+
+    def _ask_for_file(self) -> None:
+        tools = self._tools
+        kinds = [(tools.say(KIND), ".tbkl")]
+        tools.ports.picker.open(tools.say(TITLE_OPEN), tools.documents(), kinds, self.take_file)
+
+    def _search(self) -> None:
+        self.show_home()
+        self.pages.home.focus_search()
+
+    def _back(self) -> None:
+        """Leave the page of new notices for what was shown before."""
+        if self.room.views is not None:
+            self._window.show_page(self.room.views.view)
+        else:
+            self.show_home()
+
+    def _guided(self, sample: Any) -> None:
+        self.take_draft(sample)
+
+    def _apply(self, name: str, value: Any) -> None:
+        """Let a setting take effect at once where it can."""
+        views = self.room.views
+        if name == AUTOSAVE_DELAY:
+            self._desk.take_pace()
+        elif name == ANIMATIONS and views is not None:
+            views.preview.set_animated(value)
+
+    def _other_data(self) -> None:
+        """A restore or an import: what is open is of the old data, which is backed up."""
+        self._desk.drop()
+        self.pages.presenter.refresh()
+
+    def _show_keys(self) -> None:
+        KeyTable(self._tools.look, self._tools.say, self._window).open()
+
+    def _show_start_of_manual(self) -> None:
+        tools = self._tools
+        panel = manual_panel(tools, START)
+        SideWindow(tools.say(MANUAL), panel, tools.look, self._window).show()
+
+    def _tell_about(self) -> None:
+        text = self._tools.say(ABOUT).format(version=self._version)
+        self._tools.ports.toasts.show(text)
+
+    def _left(self) -> None:
+        if self._desk.editor is not None:
+            self._desk.editor.flush()
+
+    def _name_home_undo(self) -> None:
+        if self.room.views is not None:
+            return
+        home = self.pages.presenter
+        for action_id, label in ((act.UNDO, home.undo_label), (act.REDO, home.redo_label)):
+            self._actions.name(action_id, label)
+            self._actions.enable([action_id], is_enabled=label is not None)
+
+    def _try(self, do: Callable[[], object]) -> None:
+        try:
+            if do() is None:
+                self._tools.ports.toasts.show(self._tools.say(NOT_SAVED))
+        except StoreError as fault:
+            self._tools.ports.toasts.show(self._tools.sentences.tell(fault))

@@ -1,0 +1,78 @@
+"""The page of settings with the care for the data below it, and what a setting changes."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, Final
+
+from desktop_app.bootstrap.window_tools import WindowTools
+from desktop_app.presenters.settings.data_care import DataCare
+from desktop_app.presenters.settings.page import SettingsPresenter
+from desktop_app.presenters.settings.specs import DATA, MODE, SCALE
+from desktop_app.presenters.settings.store_room import StoreRoom
+from desktop_app.store.backups import SECOND_FOLDER
+from desktop_app.ui.panels.data_section import DataSection
+from desktop_app.ui.panels.settings_view import SettingsView
+from desktop_app.ui.theme.look import Look
+from desktop_app.workspace.keep_items import offered
+
+PER_CENT: Final = 100
+
+
+class SettingsPage:
+    """Builds the page; `apply` makes a setting take effect that is not of the look itself.
+
+    `replaced` is called when a restore or an import has put other data in the place of the old.
+    """
+
+    def __init__(
+        self,
+        tools: WindowTools,
+        apply: Callable[[str, Any], None],
+        replaced: Callable[[], None],
+    ) -> None:
+        self._tools = tools
+        self._apply = apply
+        room = StoreRoom(tools.store, tools.clock)
+        self.presenter: Final = SettingsPresenter(
+            tools.store.settings,
+            self._take_effect,
+            tools.sentences,
+            offices=self._offices,
+            writers={SECOND_FOLDER: room.set_second_folder},
+        )
+        self.care: Final = DataCare(
+            room, tools.sentences, tools.clock, tools.say, run=tools.ports.background.run
+        )
+        self.care.replaced.add(lambda _: replaced())
+
+    def view(self) -> SettingsView:
+        """A new view of the page."""
+        tools = self._tools
+        self.presenter.refresh()
+        self.care.refresh()
+        data = DataSection(self.care, tools.look, tools.say, tools.ports.toasts, tools.ports.picker)
+        return SettingsView(
+            self.presenter,
+            tools.look,
+            tools.say,
+            tools.ports.toasts,
+            tools.ports.picker,
+            {DATA: data},
+        )
+
+    def _take_effect(self, name: str, value: Any) -> None:
+        if name == MODE:
+            self._tools.look.set_mode(value)
+        elif name == SCALE:
+            self._tools.look.set_scale(value / PER_CENT)
+        else:
+            self._apply(name, value)
+
+    def _offices(self) -> Sequence[tuple[str, str]]:
+        profiles = offered(self._tools.store.profiles, self._tools.storeroom.profiles())
+        return [(one.id, one.title) for one in profiles]
+
+
+def look_settings(values: Any, look: Look) -> None:
+    """Give the look the mode and the size that are kept; `values.get(name, default)`."""
+    look.set_mode(values.get(MODE, look.mode))
+    look.set_scale(values.get(SCALE, PER_CENT) / PER_CENT)

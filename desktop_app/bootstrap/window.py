@@ -1,0 +1,223 @@
+"""The window from start to end: application, look, store, program, event loop."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, QStandardPaths, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from desktop_app import __version__, bootstrap
+from desktop_app.bootstrap.program import Program
+from desktop_app.bootstrap.settings_page import look_settings
+from desktop_app.bootstrap.window_tools import WindowPorts, WindowTools
+from desktop_app.cli.console import show_beside
+from desktop_app.cli.storeroom import Storeroom
+from desktop_app.presenters.actions import ACTIONS
+from desktop_app.presenters.catalogue import SOURCE_LANGUAGE, Catalogue, noted
+from desktop_app.presenters.forms.suggestions import Suggestions
+from desktop_app.presenters.home.start_guide import is_wanted
+from desktop_app.presenters.home.trouble import Trouble
+from desktop_app.presenters.sentences import Sentences
+from desktop_app.presenters.settings.specs import LANGUAGE
+from desktop_app.store.errors import StoreError, StoreInUse
+from desktop_app.store.store import Store
+from desktop_app.ui.application import FaultCatcher, make_application
+from desktop_app.ui.background import ThreadBackground
+from desktop_app.ui.desktop import NativeDesktop
+from desktop_app.ui.file_picker import NativeFilePicker
+from desktop_app.ui.paper.fonts import load_faces
+from desktop_app.ui.printing import NativePagePrinter
+from desktop_app.ui.qt_texts import speak
+from desktop_app.ui.start.trouble_view import TroubleView
+from desktop_app.ui.theme.look import Look
+from desktop_app.ui.toast import Toasts
+from desktop_app.ui.window.actions import Actions
+from desktop_app.ui.window.main_window import MainWindow
+from desktop_app.workspace.lay_out_notice import Typesetter
+from desktop_app.workspace.upgrade_templates import upgrade_templates
+
+ASK_EVERY: Final = 400
+"""Milliseconds between looks whether a second start asked for this window."""
+
+PRINT: Final = noted("In thông báo")
+OWN_FAULT: Final = noted(
+    "Chương trình gặp một lỗi không lường trước; những gì đã lưu vẫn còn. "
+    "Hãy đóng rồi mở lại chương trình."
+)
+OTHER_STORE: Final = noted("Chọn kho thông báo khác")
+
+
+def run_window(store: str | None, draft: Path | None) -> int:
+    """Show the window until it is closed; the exit code."""
+    application = make_application(["tbkl"])
+    start = Start(application, bootstrap.storeroom(), store)
+    code = start.open(draft)
+    if code is None:
+        code = application.exec()
+    start.end()
+    return code
+
+
+class Start(QObject):
+    """Opens the store and the window on it, or says what keeps it from being opened."""
+
+    def __init__(self, application: QApplication, room: Storeroom, store: str | None) -> None:
+        super().__init__(application)
+        self._application = application
+        self._room = room
+        self._place = store
+        self.look = Look(bootstrap.RESOURCES, parent=application)
+        self._catalogue = Catalogue()
+        self._faults = FaultCatcher(self._tell_fault, application)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._answer_request)
+        self.store: Store | None = None
+        self.window: MainWindow | None = None
+        self.program: Program | None = None
+        self._background: ThreadBackground | None = None
+
+    def open(self, draft: Path | None) -> int | None:
+        """Show the window; None, or the exit code where there is nothing to be shown."""
+        try:
+            self.store = self._room.open(self._place, chores=True)
+        except StoreInUse as fault:
+            show_beside(Sentences(self._catalogue).tell(fault))
+            return 0
+        except StoreError as fault:
+            self._speak(None)
+            self._show_trouble(fault, draft)
+            return None
+        self._speak(self.store)
+        look_settings(self.store.settings, self.look)
+        self._show_program(self.store, draft)
+        return None
+
+    def end(self) -> None:
+        """Close what is open; nothing goes on after this."""
+        self._timer.stop()
+        if self._background is not None:
+            self._background.wait()
+        if self.store is not None:
+            self.store.close()
+        self._faults.stop()
+
+    def _speak(self, store: Store | None) -> None:
+        """Take the language that is set; TBKL_LANG comes first."""
+        kept = None if store is None else store.settings.get(LANGUAGE)
+        language = os.environ.get("TBKL_LANG") or (kept if isinstance(kept, str) else None)
+        language = language or SOURCE_LANGUAGE
+        self._catalogue = Catalogue.load(bootstrap.RESOURCES / "locale", language)
+        speak(bootstrap.RESOURCES, language)
+
+    def _show_program(self, store: Store, draft: Path | None) -> None:
+        window, actions = self._make_window()
+        tools = self._tools(store, window)
+        self.program = Program(tools, window, actions, __version__)
+        if draft is not None:
+            self.program.take_file(draft)
+        elif is_wanted(store):
+            self.program.pages.show_guide()
+        else:
+            self.program.show_home()
+        window.show()
+        QTimer.singleShot(0, self, lambda: self._after_first_paint(store))
+        self._timer.start(ASK_EVERY)
+
+    def _make_window(self) -> tuple[MainWindow, Actions]:
+        say = self._catalogue.gettext
+        if self.window is not None:
+            self.window.deleteLater()
+        actions = Actions(ACTIONS, self.look, say, self)
+        window = self.window = MainWindow(actions, self.look, say)
+        self.look.apply()
+        return window, actions
+
+    def _tools(self, store: Store, window: MainWindow) -> WindowTools:
+        say = self._catalogue.gettext
+        press = bootstrap.press()
+        faces = load_faces(bootstrap.RESOURCES / "fonts")
+        self._background = ThreadBackground(self)
+        clock = self._room.clock
+        return WindowTools(
+            store=store,
+            storeroom=self._room,
+            press=press,
+            typesetter=Typesetter(press.library, press.metrics),
+            faces=faces,
+            look=self.look,
+            say=say,
+            sentences=Sentences(self._catalogue),
+            clock=clock,
+            new_id=lambda: uuid4().hex,
+            names=Suggestions(store, lambda: clock().astimezone().date()),
+            ports=WindowPorts(
+                toasts=Toasts(window, self.look, say),
+                picker=NativeFilePicker(window),
+                desktop=NativeDesktop(),
+                background=self._background,
+                printer=NativePagePrinter(window, faces, say(PRINT)),
+            ),
+            resources=bootstrap.RESOURCES,
+            documents=documents,
+        )
+
+    def _show_trouble(self, fault: StoreError, draft: Path | None) -> None:
+        window, actions = self._make_window()
+        for action in actions.all():
+            action.setEnabled(False)
+        say = self._catalogue.gettext
+        trouble = Trouble(
+            fault,
+            self._room.place(self._place),
+            lambda: self._room.open(self._place),
+            self._room.clock,
+            say,
+        )
+        view = TroubleView(trouble, self.look, say)
+
+        def again(told: str = "") -> None:
+            window.hide()
+            self.open(draft)
+            if told and self.window is not None and self.program is not None:
+                self.program.tell(told)
+
+        trouble.solved.add(again)
+        view.retry_wanted.connect(again)
+        view.close_wanted.connect(window.close)
+        view.other_wanted.connect(lambda: self._choose_other(window, again))
+        window.show_page(view)
+        window.show()
+
+    def _choose_other(self, window: MainWindow, again: Callable[[], Any]) -> None:
+        def chosen(folder: Path) -> None:
+            self._place = str(folder)
+            again()
+
+        title = self._catalogue.gettext(OTHER_STORE)
+        NativeFilePicker(window).folder(title, documents(), chosen)
+
+    def _after_first_paint(self, store: Store) -> None:
+        """What need not be there before the window is."""
+        if self.store is store:
+            upgrade_templates(store, self._room.default_templates())
+
+    def _answer_request(self) -> None:
+        if self.store is not None and self.window is not None and self.store.take_request():
+            self.window.come_forward()
+
+    def _tell_fault(self, _fault: BaseException) -> None:
+        if self.window is None:
+            return
+        box = QMessageBox(self.window)
+        box.setText(self._catalogue.gettext(OWN_FAULT))
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.open()
+
+
+def documents() -> Path:
+    """The person's folder of documents."""
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(place) or Path.home())
