@@ -13,9 +13,9 @@ from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.outline.outcome import Caret
 from desktop_app.presenters.outline.presenter import OutlinePresenter
 from desktop_app.presenters.outline.state import Shown
+from desktop_app.ui.fields.field import Suggest
 from desktop_app.ui.outline.block_menu import block_menu
 from desktop_app.ui.outline.boxes import Box
-from desktop_app.ui.outline.completion import Suggest
 from desktop_app.ui.outline.row_mouse import RowMouse
 from desktop_app.ui.outline.rows_canvas import RowsCanvas
 from desktop_app.ui.outline.wishes import Wishes

@@ -1,5 +1,7 @@
 """The parts of a block's directive, edited in a small panel below the block."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -9,16 +11,18 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QWidget,
 )
 
+from desktop_app.notice.blocks import Directive
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.outline.directive_words import PARTS, part_text
 from desktop_app.presenters.outline.directives import Directives
-from desktop_app.ui.outline.completion import Suggest, SuggestionList
+from desktop_app.ui.fields.field import Suggest
+from desktop_app.ui.fields.line_edit import LineEdit
+from desktop_app.ui.fields.suggestion_list import SuggestionList
 from desktop_app.ui.outline.focus import has_keys
 from desktop_app.ui.outline.organ_list import OrganList
 from desktop_app.ui.theme.look import Look
@@ -51,8 +55,10 @@ class DirectivePanel(QFrame):
         self._say = say
         self._look = look
         self.block_id = ""
+        self._typed_last = Directive()
+        self._is_typing = False
         self._organs: dict[str, OrganList] = {}
-        self._lines: dict[str, QLineEdit] = {}
+        self._lines: dict[str, LineEdit] = {}
         self.setProperty("role", "card")
         self.setObjectName("directive_panel")
         self.setAccessibleName(say(_NAME))
@@ -75,20 +81,23 @@ class DirectivePanel(QFrame):
             for line in self._lines.values():
                 line.clear()
         self.block_id = block_id
+        self._typed_last = self._directives.of(block_id)
         self.refresh()
         self.show()
         self._field_to_begin(part).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
-        """Show what the block says now; a field that is typed in stays as it is."""
+        """Show what the block says now; what is typed stays until it is changed elsewhere."""
         directive = self._directives.of(self.block_id)
         for part, organs in self._organs.items():
-            if not has_keys(organs):
+            if not has_keys(organs) or self._is_other(directive, part):
                 organs.set_names(getattr(directive, part))
         for part, line in self._lines.items():
             if not line.hasFocus():
                 line.setText(part_text(directive, part))
                 line.setCursorPosition(0)
+            elif self._is_other(directive, part):
+                line.show_text(part_text(directive, part))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """No suggestions without their field."""
@@ -97,8 +106,8 @@ class DirectivePanel(QFrame):
 
     def close_suggestions(self) -> None:
         """The fields are about to stand elsewhere."""
-        for suggestions in self.window().findChildren(SuggestionList):
-            suggestions.hide()
+        for suggestions in self.findChildren(SuggestionList):
+            suggestions.close()
 
     def sizeHint(self) -> QSize:
         """As high as its fields need."""
@@ -107,10 +116,8 @@ class DirectivePanel(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
-        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
         else:
-            self.focusNextChild()
+            super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
@@ -120,28 +127,41 @@ class DirectivePanel(QFrame):
     def _field(self, part: str, title: str, suggest: Suggest, label: QLabel) -> QWidget:
         if part in ("assignees", "partners"):
             organs = OrganList(self._say(title), suggest, self._look, self._say, self)
-            organs.changed.connect(
-                lambda names: self._directives.set_organs(self.block_id, part, names)
-            )
+            organs.changed.connect(lambda names: self._typed_organs(part, names))
             self._organs[part] = organs
             return organs
-        line = QLineEdit(self)
+        line = LineEdit()
         line.setObjectName(f"directive_{part}")
         line.setAccessibleName(self._say(title))
         line.setPlaceholderText(self._say(_HINTS[part]))
         label.setBuddy(line)
         if part == "report_to":
-            SuggestionList(line, "person", suggest, self._look, self._say)
-        line.textEdited.connect(lambda text: self._typed(part, text))
+            SuggestionList(line, partial(suggest, "person"), self._look, self._say)
+        line.typed.connect(lambda text: self._typed(part, text))
+        line.went_on.connect(line.focusNextChild)
         line.editingFinished.connect(lambda: self._finished(part))
         self._lines[part] = line
         return line
 
+    def _is_other(self, directive: Directive, part: str) -> bool:
+        """Whether the part is no more what was typed here last."""
+        is_same = part_text(directive, part) == part_text(self._typed_last, part)
+        return not self._is_typing and not is_same
+
+    def _typed_organs(self, part: str, names: list[str]) -> None:
+        self._take(lambda: self._directives.set_organs(self.block_id, part, names))
+
     def _typed(self, part: str, text: str) -> None:
         if part == "deadline":
-            self._directives.set_deadline(self.block_id, text)
+            self._take(lambda: self._directives.set_deadline(self.block_id, text))
         else:
-            self._directives.set_words(self.block_id, part, text)
+            self._take(lambda: self._directives.set_words(self.block_id, part, text))
+
+    def _take(self, change: Callable[[], None]) -> None:
+        self._is_typing = True
+        change()
+        self._is_typing = False
+        self._typed_last = self._directives.of(self.block_id)
 
     def _finished(self, part: str) -> None:
         """Show how it was understood: "30/9" as a whole day."""

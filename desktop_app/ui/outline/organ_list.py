@@ -1,13 +1,16 @@
 """Organs one below the other, each in a line of its own; the last line is always empty."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
-from desktop_app.ui.outline.completion import Suggest, SuggestionList
+from desktop_app.ui.fields.field import Suggest
+from desktop_app.ui.fields.line_edit import LineEdit
+from desktop_app.ui.fields.suggestion_list import SuggestionList
 from desktop_app.ui.theme.look import Look
 
 _ADD = noted("Thêm cơ quan")
@@ -29,7 +32,7 @@ class OrganList(QWidget):
         self._suggest = suggest
         self._look = look
         self._say = say
-        self._lines: list[QLineEdit] = []
+        self._lines: list[LineEdit] = []
         self._rows: list[QWidget] = []
         self._removes: list[QToolButton] = []
         column = QVBoxLayout(self)
@@ -54,7 +57,7 @@ class OrganList(QWidget):
         for line, name in zip(self._lines, [*names, ""], strict=True):
             line.setText(name)
 
-    def first(self) -> QLineEdit:
+    def first(self) -> LineEdit:
         """The line to begin in: the empty one, at the end."""
         return self._lines[-1]
 
@@ -69,12 +72,14 @@ class OrganList(QWidget):
         box = QHBoxLayout(row)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(self._look.px(4))
-        line = QLineEdit(row)
+        line = LineEdit()
         number = len(self._lines) + 1
         line.setAccessibleName(self._say(_NTH).format(title=self._title, number=number))
         line.setPlaceholderText(self._say(_ADD))
-        SuggestionList(line, "organ", self._suggest, self._look, self._say)
-        line.textEdited.connect(self._edited)
+        offers = partial(self._suggest, "organ")
+        SuggestionList(line, offers, self._look, self._say)
+        line.typed.connect(self._edited)
+        line.went_on.connect(line.focusNextChild)
         remove = QToolButton(row)
         remove.setProperty("role", "quiet")
         remove.setToolTip(self._say(_REMOVE))

@@ -13,8 +13,8 @@ from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.outline.outcome import Caret
 from desktop_app.presenters.outline.presenter import OutlinePresenter
 from desktop_app.presenters.outline.state import Shown
+from desktop_app.ui.fields.field import Suggest
 from desktop_app.ui.outline.block_list import BlockList
-from desktop_app.ui.outline.completion import Suggest
 from desktop_app.ui.outline.empty_outline import EmptyOutline
 from desktop_app.ui.outline.focus import has_keys
 from desktop_app.ui.outline.tree_bar import TreeBar

@@ -7,9 +7,9 @@ from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.outline.presenter import OutlinePresenter
 from desktop_app.presenters.outline.row_words import place_words
 from desktop_app.presenters.outline.rows import Row
+from desktop_app.ui.fields.field import Suggest
 from desktop_app.ui.outline.block_edit import BlockEdit
 from desktop_app.ui.outline.boxes import Box, font_kind
-from desktop_app.ui.outline.completion import Suggest
 from desktop_app.ui.outline.directive_panel import DirectivePanel
 from desktop_app.ui.outline.row_buttons import RowButtons
 from desktop_app.ui.outline.table_edit import TableEdit

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.outline.presenter import OutlinePresenter
+from desktop_app.ui.fields.field import Suggest
 from desktop_app.ui.outline.boxes import Box, Boxes
-from desktop_app.ui.outline.completion import Suggest
 from desktop_app.ui.outline.overlays import Overlays
 from desktop_app.ui.outline.row_drag import DropLine
 from desktop_app.ui.outline.row_painter import RowPainter, RowState

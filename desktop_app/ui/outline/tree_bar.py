@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.outline.appendices import Appendices
 from desktop_app.presenters.outline.clean_typing import one_line
 from desktop_app.presenters.outline.state import OutlineState
+from desktop_app.ui.fields.line_edit import LineEdit
 from desktop_app.ui.theme.look import Look
 
 _TREES: Final = noted("Phần văn bản đang sửa")
@@ -53,12 +53,13 @@ class TreeBar(QWidget):
         self._add.setProperty("role", "quiet")
         self._add.setObjectName("add_appendix")
         self._add.clicked.connect(self._begin_appendix)
-        self._title = QLineEdit(self)
+        self._title = LineEdit()
         self._title.setObjectName("appendix_title")
         self._title.setAccessibleName(say(_TITLE))
         self._title.setPlaceholderText(say(_TITLE))
         self._title.installEventFilter(self)
-        self._title.textEdited.connect(appendices.set_title)
+        self._title.typed.connect(appendices.set_title)
+        self._title.went_on.connect(self._title.focusNextChild)
         self._title.editingFinished.connect(state.leave)
         self._table = QPushButton(say(_TABLE), self)
         self._table.setProperty("role", "quiet")

@@ -6,8 +6,8 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 
+from tests.ui.fields.typing import press
 from tests.ui.outline.conftest import Show
-from tests.ui.outline.vietnamese_keys import press
 
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from desktop_app.notice.text_edits import set_text
 from desktop_app.ui.theme.look import Look
 from tests.builders.drafts import a_directive, a_draft, an_appendix, item
+from tests.ui.fields.typing import commit, press, unikey
 from tests.ui.outline.conftest import Show, Shown
-from tests.ui.outline.vietnamese_keys import commit, preedit, press, unikey
+from tests.ui.outline.vietnamese_keys import preedit
 
 DRAWING = "I giao\n  1 ban\n  1 so"
 
@@ -295,3 +296,30 @@ def test_the_wheel_over_the_text_scrolls_the_outline(show: Show) -> None:
     middle = QPointF(viewport.mapTo(shown.view, viewport.rect().center()))
     QTest.wheelEvent(shown.view.windowHandle(), middle, QPoint(0, -120))
     assert shown.list.verticalScrollBar().value() > 0
+
+
+def test_undo_in_a_field_of_the_panel_is_the_notices_and_is_shown_there(show: Show) -> None:
+    shown = show(a_draft(body=(item("Ban", block_id="ban", directive=a_directive()),)))
+    shown.at("ban")
+    shown.list.open_directive("deadline")
+    line = child(shown, "directive_deadline")
+    assert isinstance(line, QLineEdit)
+    line.selectAll()
+    unikey(line, 1, "15/10")
+    assert line.text() == "15/10"
+    shown.desk.editor.undo()
+    assert line.hasFocus()
+    assert line.text() == "30/9/2022"
+
+
+def test_undo_of_an_organ_is_shown_in_its_list(show: Show) -> None:
+    shown = show(DRAWING)
+    shown.at("ban")
+    shown.list.open_directive("assignees")
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QLineEdit)
+    unikey(focus, 0, "Sở A")
+    assert shown.outline.directives.of("ban").assignees == ("Sở A",)
+    shown.desk.editor.undo()
+    organs = shown.list.overlays.panel.findChildren(QLineEdit)[:1]
+    assert [one.text() for one in organs] == [""]

@@ -4,11 +4,12 @@ import unicodedata
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
+from pytestqt.qtbot import QtBot
 
-from desktop_app.ui.outline.completion import SuggestionList
+from tests.ui.fields.typing import commit, press, unikey
 from tests.ui.outline.conftest import ORGANS, Show, Shown
-from tests.ui.outline.vietnamese_keys import commit, preedit, press, unikey
+from tests.ui.outline.vietnamese_keys import preedit
 
 DRAWING = "I giao\n  1 ban\n  1 so"
 
@@ -114,17 +115,17 @@ def test_every_field_of_a_directive_takes_both_ways_of_typing(show: Show, name: 
     )
 
 
-def test_suggestions_stand_in_a_list_and_never_in_the_field(show: Show) -> None:
+def test_suggestions_stand_in_a_list_and_never_in_the_field(show: Show, qtbot: QtBot) -> None:
     shown = show(DRAWING)
     line = fields(shown)["Chủ trì, cơ quan 1"]
     line.setFocus()
     unikey(line, 0, "ban t")
     assert line.text() == "ban t"
-    assert offered(shown) == list(ORGANS)
+    qtbot.waitUntil(lambda: offered(shown) == list(ORGANS))
     unikey(line, 1, "tổ")
     assert line.text() == "ban tổ"
     assert shown.outline.directives.of("ban").assignees == ("ban tổ",)
-    assert offered(shown) == [ORGANS[0]]
+    qtbot.waitUntil(lambda: offered(shown) == [ORGANS[0]])
     press(line, Qt.Key.Key_Down)
     assert line.text() == "ban tổ"
     press(line, Qt.Key.Key_Return)
@@ -133,11 +134,12 @@ def test_suggestions_stand_in_a_list_and_never_in_the_field(show: Show) -> None:
     assert offered(shown) == []
 
 
-def test_esc_closes_the_list_first_and_then_the_panel(show: Show) -> None:
+def test_esc_closes_the_list_first_and_then_the_panel(show: Show, qtbot: QtBot) -> None:
     shown = show(DRAWING)
     line = fields(shown)["Chủ trì, cơ quan 1"]
     line.setFocus()
     unikey(line, 0, "ban")
+    qtbot.waitUntil(lambda: offered(shown) != [])
     press(line, Qt.Key.Key_Escape)
     assert offered(shown) == []
     assert shown.list.overlays.panel.isVisible()
@@ -146,17 +148,17 @@ def test_esc_closes_the_list_first_and_then_the_panel(show: Show) -> None:
     assert shown.edit.hasFocus()
 
 
-def test_the_list_closes_when_its_field_moves_away(show: Show) -> None:
+def test_the_list_closes_when_its_field_moves_away(show: Show, qtbot: QtBot) -> None:
     shown = show("\n".join(["1 ban", *(f"p x{number}" for number in range(60))]))
     line = fields(shown)["Chủ trì, cơ quan 1"]
     line.setFocus()
     unikey(line, 0, "ban")
-    assert offered(shown)
+    qtbot.waitUntil(lambda: offered(shown) != [])
     shown.list.verticalScrollBar().setValue(100)
     assert offered(shown) == []
 
 
 def offered(shown: Shown) -> list[str]:
     """The suggestions in the list that is open."""
-    lists = [one for one in shown.view.findChildren(SuggestionList) if one.isVisible()]
+    lists = [one for one in shown.view.findChildren(QListWidget, "suggestions") if one.isVisible()]
     return [one.item(row).text() for one in lists for row in range(one.count())]
