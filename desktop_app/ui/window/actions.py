@@ -39,7 +39,11 @@ class Actions(QObject):
 
     def on_toggle(self, action_id: str, do: Callable[[bool], object]) -> None:
         """Do this when a person checks or unchecks a checkable action."""
-        self._made[action_id].triggered.connect(lambda is_on: do(is_on))
+
+        def tell(is_on: bool) -> None:
+            do(is_on)
+
+        self._made[action_id].triggered.connect(tell)  # Qt gives a builtin no argument
 
     def enable(self, action_ids: Iterable[str], *, is_enabled: bool) -> None:
         """Let the actions be chosen, or not now."""
