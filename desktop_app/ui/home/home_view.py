@@ -156,7 +156,8 @@ class HomeView(QWidget):
     def _connect(self) -> None:
         home = self._home
         self._search.textChanged.connect(home.set_query)
-        self._search.left_downwards.connect(self.focus_list)
+        for left in (self._search.left_downwards, self._search.entered):
+            left.connect(self.focus_list)
         self._folders.chosen.connect(lambda folder: home.choose_folder(Folder(folder)))
         self._empty.widened.connect(lambda: home.choose_folder(Folder.ALL))
         self._list.opened.connect(self._open)
