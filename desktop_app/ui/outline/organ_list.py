@@ -90,6 +90,9 @@ class OrganList(QWidget):
         remove.clicked.connect(lambda: self._removed(row))
         box.addWidget(line, 1)
         box.addWidget(remove)
+        if self._lines:  # Tab goes as one reads, not as they were made
+            for before, after in ((self._removes[-1], line), (line, remove)):
+                QWidget.setTabOrder(before, after)
         self._lines.append(line)
         self._rows.append(row)
         self._removes.append(remove)

@@ -86,6 +86,8 @@ class OutputPage(QScrollArea):
         if action == PRINT:
             self._ports.printer.preview(self._presenter.pages)
             return
+        self._content.layout().activate()  # else what is shown for the first time has no place yet
+        self.ensureWidgetVisible(self._export)
         title, kind, ending = _TARGETS[action]
         self._ports.file_picker.save(
             self._say(title),
