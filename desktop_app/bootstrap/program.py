@@ -74,7 +74,7 @@ class Program(QObject):
         self._window.status.clear()
         self._window.name_notice(None)
         self._window.show_page(self.pages.home)
-        self.pages.home.focus_list()
+        self.pages.home.take_focus()
 
     def open_notice(self, notice_id: str) -> None:
         """Work on a notice of the store."""
