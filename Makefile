@@ -34,6 +34,7 @@ bench: venv
 	.venv/bin/python packaging/bench/bench.py
 	.venv/bin/python packaging/bench/store_bench.py
 	.venv/bin/python packaging/bench/window_bench.py
+	.venv/bin/python packaging/bench/program_bench.py
 
 # Everything committed as one file, to be carried to another machine; prints its path.
 package:

@@ -1,5 +1,6 @@
 """Modules that the start does without, loaded one by one while nothing else is to be done."""
 
+import gc
 from collections.abc import Iterator
 from importlib import import_module
 from typing import Final
@@ -34,6 +35,8 @@ def preload(parent: QObject) -> None:
         if name is None:
             timer.stop()
             timer.deleteLater()
+            gc.collect()
+            gc.freeze()  # what stays for ever need not be looked through while somebody types
         else:
             import_module(name)
 
