@@ -9,6 +9,7 @@ import msgspec
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
+from desktop_app.bootstrap.help import Help
 from desktop_app.bootstrap.notice_room import NoticeRoom
 from desktop_app.bootstrap.pages import Pages
 from desktop_app.bootstrap.window_tools import WindowTools
@@ -32,9 +33,6 @@ PLACE: Final = "_window.place"
 NOT_SAVED: Final = noted(
     "Thông báo đang mở chưa lưu được nên chưa đóng; hãy xem dòng trạng thái phía dưới."
 )
-ABOUT: Final = noted(
-    "Thông báo kết luận {version}. Soạn thông báo kết luận đúng thể thức, không cần mạng."
-)
 
 
 class Program(QObject):
@@ -47,7 +45,7 @@ class Program(QObject):
         self._tools = tools
         self._window = window
         self._actions = actions
-        self._version = version
+        self._help = Help(tools, window, version)
         self._desk = Desk(tools.store, tools.clock, tools.say)
         self._files = DraftFiles(
             tools.store, tools.press.write_file, tools.new_id, tools.sentences, tools.say
@@ -158,8 +156,8 @@ class Program(QObject):
             act.HOME: self.show_home,
             act.SEARCH: self._search,
             act.SETTINGS: self.show_settings,
-            act.SHORTCUTS: self._show_keys,
-            act.ABOUT: self._tell_about,
+            act.SHORTCUTS: self._help.show_keys,
+            act.ABOUT: self._help.tell_about,
             act.QUIT: self._window.close,
         }
         for action in self._actions.all():
@@ -181,7 +179,7 @@ class Program(QObject):
         elif name == act.REDO:
             self.pages.presenter.redo()
         elif name == act.MANUAL:
-            self._show_start_of_manual()
+            self._help.show_start_of_manual()
 
     def _export(self, notice_id: str) -> None:
         self.open_notice(notice_id)
@@ -218,24 +216,6 @@ class Program(QObject):
         """A restore or an import: what is open is of the old data, which is backed up."""
         self._desk.drop()
         self.pages.presenter.refresh()
-
-    def _show_keys(self) -> None:
-        from desktop_app.ui.panels.key_table import KeyTable
-
-        KeyTable(self._tools.look, self._tools.say, self._window).open()
-
-    def _show_start_of_manual(self) -> None:
-        from desktop_app.bootstrap.notice_panels import MANUAL, manual_panel
-        from desktop_app.presenters.panels.manual import START
-        from desktop_app.ui.window.side_window import SideWindow
-
-        tools = self._tools
-        panel = manual_panel(tools, START)
-        SideWindow(tools.say(MANUAL), panel, tools.look, self._window).show()
-
-    def _tell_about(self) -> None:
-        text = self._tools.say(ABOUT).format(version=self._version)
-        self._tools.ports.toasts.show(text)
 
     def _left(self) -> None:
         if self._desk.editor is not None:
