@@ -49,6 +49,7 @@ class Pages(QObject):
             typesetter = Typesetter(tools.press.library, tools.press.metrics)
             pictures = PagePictures(typesetter, tools.faces, self)
             self._new = NewPage(beginning, tools.look, tools.say, pictures)
+            self._window.add_page(self._new)
         return self._new
 
     def show_guide(self) -> None:
