@@ -30,6 +30,7 @@ from desktop_app.presenters.home.trouble import Trouble
 from desktop_app.store.errors import StoreDamaged
 from desktop_app.ui.fields.date_entry import DateEntry
 from desktop_app.ui.outline.block_list import BlockList
+from desktop_app.ui.panels.key_table import KeyTable
 from desktop_app.ui.preview.page_bar import PageBar
 from desktop_app.ui.start.trouble_view import TroubleView
 from desktop_app.ui.toast import Toasts
@@ -197,7 +198,8 @@ class Corners:
         )
 
     def _show_keys(self) -> None:
-        self._tour.program._show_keys()  # noqa: SLF001
+        tools = self._tour.program._tools  # noqa: SLF001
+        KeyTable(tools.look, tools.say, self._tour.window).open()
 
     def _do(self, name: str) -> None:
         self._tour.program.room.do(name)

@@ -49,17 +49,10 @@ class MainWindow(QMainWindow):
         """The page that is shown."""
         return self._pages.currentWidget()
 
-    def add_page(self, page: QWidget) -> None:
-        """Take a page that is shown later; a change of the look reaches it before that.
-
-        Qt gives a widget back its old font when it gets another parent.
-        """
-        if self._pages.indexOf(page) < 0:
-            self._pages.addWidget(page)
-
     def show_page(self, page: QWidget) -> None:
         """Show a page, which becomes the window's; `drop_page` takes it out again."""
-        self.add_page(page)
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
         page.setFocus()
 
