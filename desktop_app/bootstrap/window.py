@@ -41,7 +41,6 @@ from desktop_app.workspace.upgrade_templates import upgrade_templates
 ASK_EVERY: Final = 400
 """Milliseconds between looks whether a second start asked for this window."""
 
-PRINT: Final = noted("In thông báo")
 OWN_FAULT: Final = noted(
     "Chương trình gặp một lỗi không lường trước; những gì đã lưu vẫn còn. "
     "Hãy đóng rồi mở lại chương trình."
@@ -157,7 +156,7 @@ class Start(QObject):
                 picker=NativeFilePicker(window),
                 desktop=NativeDesktop(),
                 background=self._background,
-                printer=LatePrinter(window, faces, say(PRINT)),
+                printer=LatePrinter(window, faces, self.look, say),
             ),
             resources=bootstrap.RESOURCES,
             documents=documents,
