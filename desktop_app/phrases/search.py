@@ -20,7 +20,7 @@ from desktop_app.phrases.slips import is_one_slip
 from desktop_app.vietnamese.folding import fold
 
 LIMIT: Final = 30
-RANKED: Final = 400
+RANKED: Final = 300
 """So many hits are weighed; of more, those used come first, then those of the topic."""
 
 _AFTER: Final = "\uffff"
@@ -50,7 +50,7 @@ ANY: Final = Wanted()
 
 
 class PhraseHit(Struct, frozen=True):
-    """A phrase that was found; `shown` is its text in lists, `marks` where the words stand in it."""
+    """A phrase found: `shown` is its text in lists, `marks` where the words stand in it."""
 
     phrase: Phrase
     shown: str
@@ -67,8 +67,10 @@ class PhraseIndex:
         places: dict[str, list[int]] = {}
         firsts: dict[str, list[int]] = {}
         initials: list[str] = []
+        self._folded: list[str] = []
         for number, phrase in enumerate(self._phrases):
             words = [word.text for word in words_of(shown_text(phrase))]
+            self._folded.append(" ".join(words))
             for word in {*words, *filed_words(phrase)}:
                 places.setdefault(word, []).append(number)
             for word in words[:1]:
@@ -118,9 +120,8 @@ class PhraseIndex:
         """The phrases with a word that begins so, else with such initials or one slip."""
         known = self._known.get(word)
         if known is None:
-            known = self._beginning(word, self._words) or self._slipped(word)
-            if len(word) >= _SHORTEST_INITIALS:
-                known |= self._with_initials(word)
+            known = self._beginning(word, self._words)
+            known = known or self._with_initials(word) | self._slipped(word)
             if len(self._known) > 2000:
                 self._known.clear()
             self._known[word] = known
@@ -144,6 +145,8 @@ class PhraseIndex:
         return bits
 
     def _with_initials(self, letters: str) -> Bits:
+        if len(letters) < _SHORTEST_INITIALS:
+            return 0
         numbers = []
         at = self._initials.find(letters)
         while at >= 0:
@@ -192,7 +195,7 @@ class PhraseIndex:
         """Whole words in a row before scattered ones, favourites, the topic, use, the shorter."""
         phrase = self._phrases[number]
         use = uses.get(phrase.id, Use())
-        text = fold(phrase.text)
+        text = self._folded[number]
         at = text.find(query) if query else -1
         together = 0 if at < 0 else 2 if at == 0 else 1
         recency = 0.0 if use.last is None else use.last.timestamp()
@@ -201,14 +204,19 @@ class PhraseIndex:
 
     def _hit(self, phrase: Phrase, words: Sequence[str]) -> PhraseHit:
         shown = shown_text(phrase)
-        marks = tuple(
+        there = words_of(shown)
+        marks = [
             (word.start, word.end)
-            for word in words_of(shown)
-            if any(
-                word.text.startswith(wanted) or is_one_slip(wanted, word.text) for wanted in words
-            )
-        )
-        return PhraseHit(phrase, shown, marks)
+            for word in there
+            if any(word.text.startswith(wanted) for wanted in words)
+        ]
+        if not marks:  # one slip; initials have no place of their own
+            marks = [
+                (word.start, word.end)
+                for word in there
+                if any(is_one_slip(wanted, word.text) for wanted in words)
+            ]
+        return PhraseHit(phrase, shown, tuple(marks))
 
 
 def _filters(phrases: Sequence[Phrase]) -> dict[tuple[str, str], Bits]:

@@ -1,6 +1,7 @@
 """A phrase as the search sees it: folded words, their places in the pattern, initials."""
 
 import re
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from desktop_app.phrases.pattern import parse_pattern
@@ -26,7 +27,10 @@ def shown_text(phrase: Phrase) -> str:
 
 def words_of(text: str) -> tuple[Word, ...]:
     """The words of a shown text, each folded, with its [start, end) in it."""
-    folded, offsets = fold_with_offsets(text)
+    folded = fold(text)
+    offsets: Sequence[int] = range(len(text) + 1)
+    if len(folded) != len(text):  # something was dropped: seldom, and slow to follow
+        folded, offsets = fold_with_offsets(text)
     return tuple(
         Word(match[0], offsets[match.start()], offsets[match.end() - 1] + 1)
         for match in _WORD.finditer(folded)
