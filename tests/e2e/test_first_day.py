@@ -111,7 +111,7 @@ def _export(program: ScreenProgram, file: Path, shoot: Shoot) -> None:
     shoot("dialog")
     screen.type(file.name)
     screen.press("Return")
-    wait_until(lambda: file.exists(), "nothing was exported")
+    wait_until(file.exists, "nothing was exported")
     program.wait_for_title("quý II năm 2026")
     wait_until(lambda: program.store.exports() == 1, "the export was not noted")
     shoot("exported")

@@ -1,7 +1,8 @@
-"""A power cut in the middle of typing: at most the last second is gone, and the next start says so."""
+"""A power cut in the middle of typing: at most the last second is gone; the next start tells it."""
 
 import random
 import time
+from functools import partial
 
 from desktop_app.workspace.take_sample import take_sample
 from tests.e2e.program import ScreenProgram
@@ -34,10 +35,14 @@ def test_at_most_the_last_second_is_gone(program: ScreenProgram) -> None:
         program.open()
         program.screen.press("Return")  # the banner has the keys: the notice is opened
         program.wait_for_title("giao ban")
-        wait_until(lambda told=kill + 1: program.store.broken_sessions_told() == told, "no banner")
+        wait_until(partial(_is_told, program, kill + 1), "the banner was not there")
         assert program.store.texts()[-1] == kept
         program.screen.press("ctrl+Next", "ctrl+Next", "ctrl+Next", "ctrl+End")
     program.close()
+
+
+def _is_told(program: ScreenProgram, times: int) -> bool:
+    return program.store.broken_sessions_told() == times
 
 
 def _type_until(

@@ -1,4 +1,4 @@
-"""Telex through ibus-unikey, as on a Vietnamese Linux desktop: what is typed is what stands there."""
+"""Telex through ibus-unikey, as on a Vietnamese Linux desktop: it stands there as it was meant."""
 
 import pytest
 

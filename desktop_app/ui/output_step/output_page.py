@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QTimer, Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -166,7 +166,8 @@ class OutputPage(QScrollArea):
 
     def _show_export(self) -> None:
         """Scroll to where it says what came of an export."""
-        self._content.layout().activate()  # else what is shown for the first time has no place yet
+        if (box := self._content.layout()) is not None:
+            box.activate()  # else what is shown for the first time has no place yet
         self.ensureWidgetVisible(self._export)
 
     def _tell_in_passing(self, job: Job) -> None:
