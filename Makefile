@@ -20,7 +20,7 @@ sample:
 	@$(export_sample).pdf
 
 test: system-test validator lint
-	.venv/bin/python -m pytest -n 2
+	.venv/bin/python -m pytest -n 2 --dist loadgroup
 
 lint: venv
 	.venv/bin/ruff check $(ours)

@@ -13,6 +13,14 @@ TOOLS: Final = ("Xvfb", "openbox", "xdotool", "dbus-run-session", "ibus-daemon")
 PATIENCE: Final = 30.0
 """Seconds until something that must happen has failed to happen."""
 
+PACE: Final = "20"
+"""Milliseconds from key to key: as fast as nobody types."""
+
+HAND: Final = "0.2"
+"""Seconds a hand takes from a key that leads elsewhere to the next letter. ibus gives a field its
+Unikey a moment after the focus; letters before that moment stay as they are, for a person too.
+"""
+
 _PAUSE: Final = 0.05
 
 _BUS: Final = """<busconfig>
@@ -89,12 +97,12 @@ class Screen:
     def press(self, *keys: str) -> None:
         """Press keys, as xdotool names them ("ctrl+Return"), one after the other."""
         self.keys += len(keys)
-        self.run("xdotool", "key", "--delay", "12", *keys)
+        self.run("xdotool", "key", "--delay", PACE, *keys, "sleep", HAND)
 
     def type(self, words: str) -> None:
         """Type plain letters."""
         self.keys += len(words)
-        self.run("xdotool", "type", "--delay", "12", words)
+        self.run("xdotool", "type", "--delay", PACE, words)
 
 
 @contextmanager
@@ -151,7 +159,8 @@ def vietnamese_keyboard(screen: Screen, folder: Path) -> Iterator[None]:
         }
         words = ("ibus-daemon", "--replace", "--xim", "--panel=disable", "--config=disable")
         daemon = screen.start(*words, log=folder / "ibus.log")
-        wait_until(lambda: _speaks_unikey(screen), "ibus has no Unikey")
+        speaker = daemon.pid
+        wait_until(lambda: _speaks_unikey(screen, speaker), "ibus has no Unikey")
         yield
     finally:
         if daemon is not None:
@@ -164,10 +173,11 @@ def _manages(screen: Screen) -> bool:
     return _asked(screen, "xdotool", "get_num_desktops").strip().isdigit()
 
 
-def _speaks_unikey(screen: Screen) -> bool:
-    """Ask for Unikey; ibus calls it a failure that it cannot set the keyboard's layout as well."""
+def _speaks_unikey(screen: Screen, daemon: int) -> bool:
+    """Ask for Unikey, which has to run; ibus cannot set the keyboard's layout as well and fails."""
     _asked(screen, "ibus", "engine", "Unikey")
-    return _asked(screen, "ibus", "engine").strip() == "Unikey"
+    is_chosen = _asked(screen, "ibus", "engine").strip() == "Unikey"
+    return is_chosen and bool(_asked(screen, "pgrep", "-P", str(daemon), "-f", "unikey"))
 
 
 def _asked(screen: Screen, *command: str) -> str:
