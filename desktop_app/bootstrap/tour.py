@@ -70,6 +70,12 @@ class Tour:
         self._start.look.set_mode(mode)
         self.settle()
 
+    def scale(self, factor: float) -> None:
+        """Let type and lengths be that many times as large."""
+        assert self._start is not None
+        self._start.look.set_scale(factor)
+        self.settle()
+
     def screens(self) -> Iterator[tuple[str, Callable[[], None]]]:
         """Every screen by its name, and the call that shows it."""
         yield "guide", self._shown(self.program.pages.show_guide)
