@@ -1,13 +1,16 @@
 # Everything runs from here: `make run` and `make test` set up what they need first.
 
-.PHONY: run sample test lint fix bench package lock clean venv venv-runtime system system-test validator
+.PHONY: run sample test lint fix bench screens package lock clean venv venv-runtime system system-test validator
 .NOTPARALLEL:
 
 sample := giao-ban-2022
 export_sample := .venv/bin/tbkl export build/$(sample).tbkl -o build/$(sample)
 ours := desktop_app tests packaging
 
-run: system venv-runtime sample
+# The program; where there is no screen, the customer's notice as files.
+run: system venv-runtime
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ]; then .venv/bin/tbkl; \
+	else $(MAKE) --no-print-directory sample; fi
 
 # The customer's notice as .docx and .pdf; each command prints the path of what it wrote.
 sample:
@@ -34,6 +37,11 @@ bench: venv
 	.venv/bin/python packaging/bench/bench.py
 	.venv/bin/python packaging/bench/store_bench.py
 	.venv/bin/python packaging/bench/window_bench.py
+	.venv/bin/python packaging/bench/program_bench.py
+
+# Pictures of every screen of the window, to be looked at; args= the looks wanted, as in vi-100.
+screens: venv
+	@.venv/bin/python packaging/screens/make_screens.py build/screens $(args)
 
 # Everything committed as one file, to be carried to another machine; prints its path.
 package:

@@ -3,16 +3,15 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
-from desktop_app.bootstrap.notice_panels import MANUAL, manual_panel
+from desktop_app.bootstrap.help import Help
 from desktop_app.bootstrap.notice_room import NoticeRoom
 from desktop_app.bootstrap.pages import Pages
-from desktop_app.bootstrap.settings_page import SettingsPage
 from desktop_app.bootstrap.window_tools import WindowTools
 from desktop_app.notice.draft import Draft
 from desktop_app.presenters import actions as act
@@ -20,22 +19,19 @@ from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.draft_files import KIND, TITLE_OPEN, DraftFiles, Told
 from desktop_app.presenters.editing.desk import Desk
 from desktop_app.presenters.home.ways import Way
-from desktop_app.presenters.panels.manual import START
 from desktop_app.presenters.settings.specs import ANIMATIONS, AUTOSAVE_DELAY, TONE
 from desktop_app.store.errors import StoreError
-from desktop_app.ui.panels.key_table import KeyTable
 from desktop_app.ui.window.actions import Actions
 from desktop_app.ui.window.main_window import MainWindow
-from desktop_app.ui.window.side_window import SideWindow
+
+if TYPE_CHECKING:
+    from desktop_app.bootstrap.settings_page import SettingsPage
 
 PLACE: Final = "_window.place"
 """Where the window was: a setting of this machine, which no archive takes along."""
 
 NOT_SAVED: Final = noted(
     "Thông báo đang mở chưa lưu được nên chưa đóng; hãy xem dòng trạng thái phía dưới."
-)
-ABOUT: Final = noted(
-    "Thông báo kết luận {version}. Soạn thông báo kết luận đúng thể thức, không cần mạng."
 )
 
 
@@ -49,13 +45,13 @@ class Program(QObject):
         self._tools = tools
         self._window = window
         self._actions = actions
-        self._version = version
+        self._help = Help(tools, window, version)
         self._desk = Desk(tools.store, tools.clock, tools.say)
         self._files = DraftFiles(
             tools.store, tools.press.write_file, tools.new_id, tools.sentences, tools.say
         )
         self.pages: Final = Pages(tools, window)
-        self._settings = SettingsPage(tools, self._apply, self._other_data)
+        self._kept_settings: SettingsPage | None = None
         self.room: Final = NoticeRoom(tools, window, actions)
         self._desk.opened.add(self.room.show)
         self._connect_pages()
@@ -106,7 +102,7 @@ class Program(QObject):
         """Show the page of settings over what is shown."""
         self._left()
         before = self._window.page
-        view = self._settings.view()
+        view = self.settings.view()
 
         def back() -> None:
             self._window.drop_page(view)
@@ -122,6 +118,15 @@ class Program(QObject):
         """Say something in passing."""
         self._tools.ports.toasts.show(text)
 
+    @property
+    def settings(self) -> "SettingsPage":
+        """The page of settings; built when it is first asked for."""
+        if self._kept_settings is None:
+            from desktop_app.bootstrap.settings_page import SettingsPage
+
+            self._kept_settings = SettingsPage(self._tools, self._apply, self._other_data)
+        return self._kept_settings
+
     def leave(self) -> bool:
         """Save everything before the window closes; whether it may close."""
         if not self._desk.close():
@@ -135,13 +140,13 @@ class Program(QObject):
         pages.home.notice_wanted.connect(self.open_notice)
         pages.home.new_wanted.connect(self.begin)
         pages.home.export_wanted.connect(self._export)
-        pages.new.draft_made.connect(self.take_draft)
-        pages.new.file_wanted.connect(self._ask_for_file)
-        pages.new.left.connect(self._back)
+        pages.draft_made.connect(self.take_draft)
+        pages.file_wanted.connect(self._ask_for_file)
+        pages.new_left.connect(self._back)
         pages.guide_left.connect(self._guided)
-        pages.mode_wanted.connect(lambda mode: self._settings.presenter.set("look.mode", mode))
+        pages.mode_wanted.connect(lambda mode: self.settings.presenter.set("look.mode", mode))
         pages.scale_wanted.connect(
-            lambda scale: self._settings.presenter.set("look.scale", round(scale * 100))
+            lambda scale: self.settings.presenter.set("look.scale", round(scale * 100))
         )
 
     def _connect_actions(self) -> None:
@@ -151,8 +156,8 @@ class Program(QObject):
             act.HOME: self.show_home,
             act.SEARCH: self._search,
             act.SETTINGS: self.show_settings,
-            act.SHORTCUTS: self._show_keys,
-            act.ABOUT: self._tell_about,
+            act.SHORTCUTS: self._help.show_keys,
+            act.ABOUT: self._help.tell_about,
             act.QUIT: self._window.close,
         }
         for action in self._actions.all():
@@ -174,7 +179,7 @@ class Program(QObject):
         elif name == act.REDO:
             self.pages.presenter.redo()
         elif name == act.MANUAL:
-            self._show_start_of_manual()
+            self._help.show_start_of_manual()
 
     def _export(self, notice_id: str) -> None:
         self.open_notice(notice_id)
@@ -211,18 +216,6 @@ class Program(QObject):
         """A restore or an import: what is open is of the old data, which is backed up."""
         self._desk.drop()
         self.pages.presenter.refresh()
-
-    def _show_keys(self) -> None:
-        KeyTable(self._tools.look, self._tools.say, self._window).open()
-
-    def _show_start_of_manual(self) -> None:
-        tools = self._tools
-        panel = manual_panel(tools, START)
-        SideWindow(tools.say(MANUAL), panel, tools.look, self._window).show()
-
-    def _tell_about(self) -> None:
-        text = self._tools.say(ABOUT).format(version=self._version)
-        self._tools.ports.toasts.show(text)
 
     def _left(self) -> None:
         if self._desk.editor is not None:

@@ -74,5 +74,4 @@ class SettingsPage:
 
 def look_settings(values: Any, look: Look) -> None:
     """Give the look the mode and the size that are kept; `values.get(name, default)`."""
-    look.set_mode(values.get(MODE, look.mode))
-    look.set_scale(values.get(SCALE, PER_CENT) / PER_CENT)
+    look.wear(values.get(MODE, look.mode), values.get(SCALE, PER_CENT) / PER_CENT)

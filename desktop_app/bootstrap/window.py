@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_app import __version__, bootstrap
+from desktop_app.bootstrap.late_printer import LatePrinter
+from desktop_app.bootstrap.preload import preload
 from desktop_app.bootstrap.program import Program
 from desktop_app.bootstrap.settings_page import look_settings
 from desktop_app.bootstrap.window_tools import WindowPorts, WindowTools
@@ -19,7 +21,6 @@ from desktop_app.presenters.actions import ACTIONS
 from desktop_app.presenters.catalogue import SOURCE_LANGUAGE, Catalogue, noted
 from desktop_app.presenters.forms.suggestions import Suggestions
 from desktop_app.presenters.home.start_guide import is_wanted
-from desktop_app.presenters.home.trouble import Trouble
 from desktop_app.presenters.sentences import Sentences
 from desktop_app.presenters.settings.specs import LANGUAGE
 from desktop_app.store.errors import StoreError, StoreInUse
@@ -29,9 +30,7 @@ from desktop_app.ui.background import ThreadBackground
 from desktop_app.ui.desktop import NativeDesktop
 from desktop_app.ui.file_picker import NativeFilePicker
 from desktop_app.ui.paper.fonts import load_faces
-from desktop_app.ui.printing import NativePagePrinter
 from desktop_app.ui.qt_texts import speak
-from desktop_app.ui.start.trouble_view import TroubleView
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.toast import Toasts
 from desktop_app.ui.window.actions import Actions
@@ -42,7 +41,6 @@ from desktop_app.workspace.upgrade_templates import upgrade_templates
 ASK_EVERY: Final = 400
 """Milliseconds between looks whether a second start asked for this window."""
 
-PRINT: Final = noted("In thông báo")
 OWN_FAULT: Final = noted(
     "Chương trình gặp một lỗi không lường trước; những gì đã lưu vẫn còn. "
     "Hãy đóng rồi mở lại chương trình."
@@ -88,6 +86,7 @@ class Start(QObject):
             return 0
         except StoreError as fault:
             self._speak(None)
+            self.look.apply()
             self._show_trouble(fault, draft)
             return None
         self._speak(self.store)
@@ -132,7 +131,6 @@ class Start(QObject):
             self.window.deleteLater()
         actions = Actions(ACTIONS, self.look, say, self)
         window = self.window = MainWindow(actions, self.look, say)
-        self.look.apply()
         return window, actions
 
     def _tools(self, store: Store, window: MainWindow) -> WindowTools:
@@ -158,13 +156,16 @@ class Start(QObject):
                 picker=NativeFilePicker(window),
                 desktop=NativeDesktop(),
                 background=self._background,
-                printer=NativePagePrinter(window, faces, say(PRINT)),
+                printer=LatePrinter(window, faces, self.look, say),
             ),
             resources=bootstrap.RESOURCES,
             documents=documents,
         )
 
     def _show_trouble(self, fault: StoreError, draft: Path | None) -> None:
+        from desktop_app.presenters.home.trouble import Trouble
+        from desktop_app.ui.start.trouble_view import TroubleView
+
         window, actions = self._make_window()
         for action in actions.all():
             action.setEnabled(False)
@@ -203,6 +204,7 @@ class Start(QObject):
         """What need not be there before the window is."""
         if self.store is store:
             upgrade_templates(store, self._room.default_templates())
+            preload(self)
 
     def _answer_request(self) -> None:
         if self.store is not None and self.window is not None and self.store.take_request():

@@ -118,7 +118,8 @@ class HomeView(QWidget):
         super().showEvent(event)
 
     def _new_button(self) -> QPushButton:
-        button = QPushButton(self._say(NEW), self)
+        button = QPushButton(f" {self._say(NEW)}", self)
+        button.setAccessibleName(self._say(NEW))
         button.setObjectName("new")
         button.setProperty("role", "primary")
         button.setToolTip(self._say(NEW_TIP))

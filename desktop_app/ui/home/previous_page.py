@@ -31,6 +31,9 @@ NEVER: Final = noted(
 )
 TAKE: Final = noted("Soạn tiếp từ thông báo này")
 NONE: Final = noted("Chưa có thông báo nào như vậy.")
+NONE_YET: Final = noted(
+    "Chưa có thông báo nào để soạn tiếp; hãy soạn từ mẫu hoặc từ văn bản dán vào."
+)
 _PARTS_WIDTH: Final = 300
 
 
@@ -41,12 +44,14 @@ class PreviousPage(QWidget):
         super().__init__(parent)
         self._beginning = beginning
         self._look = look
+        self._say = say
         self.search = SearchField(look, say, say(FIND), self)
         self.search.setObjectName("previous_search")
         self._list = NoticeList(look, self, is_narrow=True)
         self._list.setObjectName("previous_notices")
         self._list.setAccessibleName(say(LIST))
-        self._none = QLabel(say(NONE), self)
+        self._none = QLabel(self)
+        self._none.setWordWrap(True)
         self._none.setProperty("role", "muted")
         self._boxes = {part: self._box(part, say) for part in PARTS}
         self._take = QPushButton(say(TAKE), self)
@@ -133,6 +138,7 @@ class PreviousPage(QWidget):
         query = self.search.text()
         cards = self._beginning.notices(query)
         self._list.show_cards(cards, snippets=bool(query.strip()))
+        self._none.setText(self._say(NONE if query.strip() else NONE_YET))
         self._none.setVisible(not cards)
         self._take.setEnabled(bool(cards))
         if cards:

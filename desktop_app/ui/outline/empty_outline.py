@@ -33,6 +33,7 @@ class EmptyOutline(QWidget):
         super().__init__(parent)
         self.setObjectName("empty_outline")
         column = QVBoxLayout(self)
+        column.setContentsMargins(look.px(24), 0, look.px(24), 0)
         column.setSpacing(look.px(12))
         self._look = look
         self._title = title = QLabel(say(_TITLE), self)

@@ -56,6 +56,7 @@ class OrganList(QWidget):
             self._drop(len(self._lines) - 1)
         for line, name in zip(self._lines, [*names, ""], strict=True):
             line.setText(name)
+            line.setCursorPosition(0)
 
     def first(self) -> LineEdit:
         """The line to begin in: the empty one, at the end."""

@@ -138,7 +138,7 @@ class OutlineView(QWidget):
         for label in (self._help, self._counts):
             label.setProperty("role", "muted")
         self._help.setWordWrap(True)
-        self._help.setToolTip(self._say(_MORE_HELP))
+        self._help.setToolTip(self._say(_MORE_HELP).replace(" · ", "\n"))
         self._counts.setObjectName("outline_counts")
         self._help.setObjectName("outline_help")
         foot.addWidget(self._help, 1)

@@ -132,7 +132,6 @@ class OutputPage(QScrollArea):
         self._middle.setLayout(self._column)
         row = QHBoxLayout(self._content)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
         row.addWidget(self._middle, 1000)
         row.addStretch(1)
 

@@ -23,6 +23,7 @@ from desktop_app.ui.lead_focus import lead_focus
 from desktop_app.ui.panels.section_page import SectionPage
 from desktop_app.ui.panels.setting_fields import FIELDS, FolderField, OfficeField, SettingField
 from desktop_app.ui.ports import FilePicker, Toaster
+from desktop_app.ui.side_delegate import SideDelegate
 from desktop_app.ui.theme.look import Look
 
 TITLE: Final = noted("Cài đặt")
@@ -32,6 +33,7 @@ RESET: Final = noted("Khôi phục mặc định")
 WAS_RESET: Final = noted("Đã đưa mọi cài đặt về mặc định.")
 UNDO: Final = noted("Hoàn tác")
 LIST_WIDTH: Final = 240
+ROW_HEIGHT: Final = 40
 
 
 class SettingsView(QWidget):
@@ -87,7 +89,8 @@ class SettingsView(QWidget):
         self._presenter.refresh()
 
     def _build_left(self) -> None:
-        self._back = QPushButton(self._say(BACK), self)
+        self._back = QPushButton(f" {self._say(BACK)}", self)
+        self._back.setAccessibleName(self._say(BACK))
         self._back.setObjectName("back")
         self._back.setProperty("role", "quiet")
         self._back.clicked.connect(self.closed)
@@ -95,6 +98,7 @@ class SettingsView(QWidget):
         self._list = QListWidget(self)
         self._list.setObjectName("sections")
         self._list.setAccessibleName(self._say(PARTS))
+        self._list.setItemDelegate(SideDelegate(self._look, self._list))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for section in SECTIONS:
             QListWidgetItem(self._say(section.title), self._list)
@@ -146,4 +150,5 @@ class SettingsView(QWidget):
         self._back.setIcon(self._look.icon("chevron-left"))
         self._title.setFont(self._look.font("title"))
         for place, section in enumerate(SECTIONS):
-            self._list.item(place).setIcon(self._look.icon(section.icon))
+            self._list.item(place).setIcon(self._look.icon(section.icon, "text_muted"))
+            self._list.item(place).setSizeHint(QSize(0, px(ROW_HEIGHT)))

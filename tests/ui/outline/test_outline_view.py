@@ -323,3 +323,15 @@ def test_undo_of_an_organ_is_shown_in_its_list(show: Show) -> None:
     shown.desk.editor.undo()
     organs = shown.list.overlays.panel.findChildren(QLineEdit)[:1]
     assert [one.text() for one in organs] == [""]
+
+
+def test_the_field_to_begin_in_is_in_sight_however_low_the_window(show: Show) -> None:
+    text = "Ban Tổ chức Tỉnh uỷ chủ trì, phối hợp với các cơ quan liên quan rà soát. " * 6
+    shown = show(a_draft(body=(item(text.strip(), block_id="ban", directive=a_directive()),)))
+    shown.view.resize(560, 420)
+    shown.state.go("ban", takes_focus=True)
+    shown.list.open_directive("report_to")
+    line = child(shown, "directive_report_to")
+    assert line.hasFocus()
+    top = line.mapTo(shown.list.viewport(), QPoint()).y()
+    assert 0 <= top <= shown.list.viewport().height() - line.height()
