@@ -1,7 +1,7 @@
 """The whole window by keyboard and by screen reader."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 from shiboken6 import isValid
 
 from desktop_app.bootstrap.tour import Tour
+from desktop_app.ui.outline.block_edit import BlockEdit
+from tests.ui.program.screens import all_screens
 from tests.ui.program.tab_order import described, steps_back, stops, walk
 
 ROLES = frozenset(
@@ -64,7 +66,7 @@ def nameless(window: QWidget) -> list[str]:
 
 def test_every_control_has_a_name(tour: Tour) -> None:
     faults = {}
-    for name, show in tour.screens():
+    for name, show in all_screens(tour):
         show()
         faults[name] = nameless(tour.window)
     assert len(faults) > 15
@@ -73,7 +75,7 @@ def test_every_control_has_a_name(tour: Tour) -> None:
 
 def test_tab_reaches_everything_in_the_order_of_reading(tour: Tour) -> None:
     faults: dict[str, object] = {}
-    for name, show in tour.screens():
+    for name, show in all_screens(tour):
         show()
         wanted = stops(tour.window)
         order = walk()
@@ -86,10 +88,14 @@ def test_tab_reaches_everything_in_the_order_of_reading(tour: Tour) -> None:
 
 def test_shift_and_tab_go_the_same_way_back(tour: Tour) -> None:
     faults = {}
-    for name, show in tour.screens():
+    for name, show in all_screens(tour):
         show()
-        there = walk()
-        back = walk(Qt.Key.Key_Backtab)
-        if set(there) ^ set(back):
-            faults[name] = [described(one) for one in set(there) ^ set(back) if isValid(one)]
+        there, back = (_without_text(walk(key)) for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab))
+        if there ^ back:
+            faults[name] = [described(one) for one in there ^ back if isValid(one)]
     assert faults == {}
+
+
+def _without_text(order: Sequence[QWidget]) -> set[QWidget]:
+    """From behind, the list of blocks has the focus, not the text of the current block in it."""
+    return {one for one in order if not isinstance(one, BlockEdit)}

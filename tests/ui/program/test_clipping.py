@@ -8,7 +8,8 @@ import pytest
 from desktop_app.bootstrap.tour import Tour
 from desktop_app.presenters.catalogue import Catalogue
 from tests.ui.program.clipping import clipped, cut_by_parents, overlapping
-from tests.ui.program.conftest import Begin
+from tests.ui.program.conftest import SIZE, Begin
+from tests.ui.program.screens import all_screens
 
 MORE = "ỡ ẵng ộp ễnh ự ỗ ẩng ữu ổi ẫy ởn ặc "
 """Syllables with the highest and lowest marks."""
@@ -38,7 +39,7 @@ def longer(text: str) -> str:
 def faults_of(tour: Tour) -> dict[str, list[str]]:
     """What is cut off or covered, by the screen."""
     found = {}
-    for name, show in tour.screens():
+    for name, show in all_screens(tour):
         show()
         tour.settle()  # what scrolls is as wide as it stays only when its bar is there
         found[name] = [
@@ -46,7 +47,8 @@ def faults_of(tour: Tour) -> dict[str, list[str]]:
             *cut_by_parents(tour.window),
             *overlapping(tour.window),
         ]
-    assert len(found) > 15
+    assert len(found) > 20
+    assert (tour.window.width(), tour.window.height()) == SIZE  # nothing made it larger
     return {name: faults for name, faults in found.items() if faults}
 
 
