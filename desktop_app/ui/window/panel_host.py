@@ -57,7 +57,8 @@ class PanelHost(QStackedWidget):
         """Show the page again."""
         if self._panel is None:
             return
-        had_focus = self._panel.isAncestorOf(QApplication.focusWidget())
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self._panel.isAncestorOf(focused)
         self._drop()
         if had_focus and self._before is not None and isValid(self._before):
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -39,7 +39,7 @@ def within(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     """Everything a screen reader can come to from here."""
     for place in range(node.childCount()):
         child = node.child(place)
-        if child is not None and not child.state().invisible:
+        if not child.state().invisible:
             yield child
             yield from within(child)
 

@@ -152,5 +152,7 @@ def test_a_cell_of_an_appendix_takes_what_is_typed(tour: Tour) -> None:
     assert fault_of_typing(edit) == ""
     press(edit, Qt.Key.Key_Return)
     tour.settle()
-    assert grid.item(1, 0).text() == TYPED[:-1]
+    item = grid.item(1, 0)
+    assert item is not None
+    assert item.text() == TYPED[:-1]
     tour.program.room.do(act.UNDO)
