@@ -16,7 +16,7 @@ from msgspec import Struct
 from desktop_app.phrases.bitsets import Bits, bits_of, numbers_in
 from desktop_app.phrases.phrase import Phrase
 from desktop_app.phrases.search_text import filed_words, shown_text, words_of
-from desktop_app.phrases.slips import is_one_slip
+from desktop_app.phrases.slips import is_one_slip, one_slip_off
 from desktop_app.vietnamese.folding import fold
 
 LIMIT: Final = 30
@@ -139,9 +139,8 @@ class PhraseIndex:
         if len(word) < _SHORTEST_SLIP:
             return 0
         bits = 0
-        for known in self._sorted:
-            if is_one_slip(word, known):
-                bits |= self._words[known]
+        for known in one_slip_off(word, self._sorted):
+            bits |= self._words[known]
         return bits
 
     def _with_initials(self, letters: str) -> Bits:
