@@ -70,19 +70,20 @@ class Program(QObject):
         self._window.status.clear()
         self._window.name_notice(None)
         self._window.show_page(self.pages.home)
-        self.pages.home.focus_list()
+        self.pages.home.take_focus()
 
     def open_notice(self, notice_id: str) -> None:
         """Work on a notice of the store."""
         self._try(lambda: self._desk.open(notice_id))
 
     def take_draft(self, draft: Draft) -> None:
-        """Work on a new draft, in the tone style that is set."""
+        """Work on a new draft, in the tone style that is set, from what is missing first."""
         tone = self._tools.store.settings.get(TONE)
         if tone in ("new", "old"):
             profile = msgspec.structs.replace(draft.profile, tone=tone)
             draft = msgspec.structs.replace(draft, profile=profile)
-        self._try(lambda: self._desk.put(draft))
+        if self._try(lambda: self._desk.put(draft)) and self.room.views is not None:
+            self.room.views.go_to_missing()
 
     def take_file(self, file: Path) -> None:
         """Take a draft file into the store and work on it."""
@@ -230,9 +231,12 @@ class Program(QObject):
             self._actions.name(action_id, label)
             self._actions.enable([action_id], is_enabled=label is not None)
 
-    def _try(self, do: Callable[[], object]) -> None:
+    def _try(self, do: Callable[[], object]) -> bool:
+        """Whether it was done; what hindered it is told."""
         try:
-            if do() is None:
-                self._tools.ports.toasts.show(self._tools.say(NOT_SAVED))
+            if do() is not None:
+                return True
+            self._tools.ports.toasts.show(self._tools.say(NOT_SAVED))
         except StoreError as fault:
             self._tools.ports.toasts.show(self._tools.sentences.tell(fault))
+        return False

@@ -15,6 +15,18 @@ PATIENCE: Final = 30.0
 
 _PAUSE: Final = 0.05
 
+_BUS: Final = """<busconfig>
+  <type>session</type>
+  <listen>unix:tmpdir=/tmp</listen>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+"""
+"""A bus that starts nothing by itself: the desktop's portals would outlive it, and mount things."""
+
 
 class NotInTime(AssertionError):
     """What was waited for did not happen."""
@@ -66,9 +78,13 @@ class Screen:
         self.run("xdotool", "windowactivate", "--sync", found[-1])
         return found[-1]
 
+    def active(self) -> str:
+        """The number of the window that has the keyboard, "" when none has."""
+        return _asked(self, "xdotool", "getactivewindow").strip()
+
     def title(self) -> str:
-        """The title of the window that has the keyboard."""
-        return self.run("xdotool", "getactivewindow", "getwindowname").strip()
+        """The title of the window that has the keyboard, "" when none has."""
+        return _asked(self, "xdotool", "getactivewindow", "getwindowname").strip()
 
     def press(self, *keys: str) -> None:
         """Press keys, as xdotool names them ("ctrl+Return"), one after the other."""
@@ -120,8 +136,11 @@ def a_screen(folder: Path, size: str = "1280x720x24") -> Iterator[Screen]:
 def vietnamese_keyboard(screen: Screen, folder: Path) -> Iterator[None]:
     """ibus with Unikey (Telex) for every program started meanwhile."""
     address = folder / "bus-address"
+    rules = folder / "bus.conf"
+    rules.write_text(_BUS)
     script = f'echo "$DBUS_SESSION_BUS_ADDRESS" > "{address}"; exec sleep 600'
-    bus = screen.start("dbus-run-session", "--", "sh", "-c", script, log=folder / "bus.log")
+    session = ("dbus-run-session", f"--config-file={rules}", "--", "sh", "-c", script)
+    bus = screen.start(*session, log=folder / "bus.log")
     daemon: subprocess.Popen[bytes] | None = None
     try:
         wait_until(lambda: address.exists() and address.read_text().strip(), "no session bus")

@@ -64,7 +64,8 @@ class PreviousPage(QWidget):
         self._list.left_upwards.connect(self.search.setFocus)
         self._take.clicked.connect(self._begin_chosen)
         self.search.textChanged.connect(self._show)
-        self.search.left_downwards.connect(self._list.setFocus)
+        for left in (self.search.left_downwards, self.search.entered):
+            left.connect(self._list.setFocus)
 
     def renew(self) -> None:
         """Show the notices that were changed last, and the usual parts ticked."""

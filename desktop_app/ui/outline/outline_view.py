@@ -81,16 +81,14 @@ class OutlineView(QWidget):
         """Make the block the current one with these characters selected."""
         self._outline.state.go_to(Caret(block_id, start, end))
 
-    def go_to(self, _path: str) -> bool:
-        """Put the keys where the presenter has gone, which hears the same call; always True."""
+    def go_to(self, path: str) -> bool:
+        """Put the keys where a call to `path` has led the outline; whether it is of the outline."""
         state = self._outline.state
-        if state.current:
-            state.go(state.current, takes_focus=True)
-        elif state.appendix is not None:
+        if state.appendix is not None and not state.current:
             self._bar.begin_title()
         else:
             self.take_focus()
-        return True
+        return path.startswith(("body", "appendices"))
 
     def take_focus(self) -> None:
         """Put the keys where the work goes on: the current block, else the first, else Enter."""

@@ -335,3 +335,28 @@ def test_the_field_to_begin_in_is_in_sight_however_low_the_window(show: Show) ->
     assert line.hasFocus()
     top = line.mapTo(shown.list.viewport(), QPoint()).y()
     assert 0 <= top <= shown.list.viewport().height() - line.height()
+
+
+def test_a_call_from_another_step_puts_the_keys_into_the_block(show: Show) -> None:
+    shown = show("I giao\n  1 ban\n  1 so")
+    shown.desk.marker.go_to("body[0].children[1]")
+    shown.list.take_focus()
+    assert shown.view.go_to("body[0].children[1]")
+    assert shown.edit.hasFocus()
+    assert shown.edit.toPlainText() == shown.state.rows[2].block.text
+
+
+def test_enter_goes_from_organ_to_organ_and_on_to_the_next_part(show: Show) -> None:
+    shown = show(a_draft(body=(item("Ban", block_id="ban"),)))
+    shown.at("ban")
+    shown.list.open_directive("")
+    seen = []
+    for typed in ("Ban A", "", ""):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        commit(focus, typed)
+        press(focus, Qt.Key.Key_Return)
+        after = QApplication.focusWidget()
+        assert after is not None
+        seen.append(after.objectName() or after.accessibleName())
+    assert seen == ["Chủ trì, cơ quan 2", "Phối hợp, cơ quan 1", "directive_deadline"]
