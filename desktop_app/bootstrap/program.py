@@ -101,19 +101,20 @@ class Program(QObject):
 
     def show_settings(self) -> None:
         """Show the page of settings over what is shown."""
-        self._left()
         before = self._window.page
+        if before is not None and before is self._window.passing:
+            return
+        self._left()
         view = self.settings.view()
 
         def back() -> None:
-            self._window.drop_page(view)
             if before is not None and isValid(before):
                 self._window.show_page(before)
             else:
                 self.show_home()
 
         view.closed.connect(back)
-        self._window.show_page(view)
+        self._window.show_passing_page(view)
 
     def tell(self, text: str) -> None:
         """Say something in passing."""

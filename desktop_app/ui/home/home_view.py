@@ -159,8 +159,7 @@ class HomeView(QWidget):
         self._columns.addLayout(right, 1)
         self._right = right
         self.setTabOrder(self._search, self._new)
-        self.setTabOrder(self._new, self._folders)
-        self.setTabOrder(self._folders, self._list)
+        self.setTabOrder(self._new, self._list)
 
     def _connect(self) -> None:
         home = self._home

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -115,6 +116,7 @@ class PreviousPage(QWidget):
         area = QScrollArea(self)
         area.setWidget(inner)
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._heading = QLabel(say(KEEP), self)
         never = QLabel(say(NEVER), self)
         never.setProperty("role", "muted")

@@ -26,7 +26,7 @@ class SearchField(QLineEdit):
         self._look = look
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder.rstrip(" …"))
-        self._glass = QAction(self)
+        self._glass = QAction(self.accessibleName(), self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._clear = QAction(say(CLEAR), self)
         self._clear.setVisible(False)

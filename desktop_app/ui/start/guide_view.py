@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.home.start_guide import STEPS, GuideState, StartGuide
+from desktop_app.ui.lead_focus import lead_focus
 from desktop_app.ui.paper.fonts import Faces
 from desktop_app.ui.start.guide_pages import LookPage, OfficePage, SignerPage
 from desktop_app.ui.start.paper_view import PaperView
@@ -71,6 +72,7 @@ class GuideView(QWidget):
         self._later = QPushButton(say(LATER), self)
         self._back = QPushButton(say(BACK), self)
         self._next = QPushButton(self)
+        lead_focus(self, lambda: self._pages[self._guide.state.step].first)
         self._lay_out()
         self._connect()
         self._restyle()

@@ -1,6 +1,7 @@
 """The main window shows pages, says how things stand, and closes when everything is saved."""
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -27,6 +28,20 @@ def test_one_page_is_shown_at_a_time(window: MainWindow) -> None:
     assert window.page is first
     window.drop_page(first)
     assert window.page is second
+
+
+def test_a_page_in_passing_goes_with_the_next_one(window: MainWindow) -> None:
+    page, passing, other = QLabel("một"), QLabel("hai"), QLabel("ba")
+    gone = []
+    passing.destroyed.connect(lambda: gone.append(True))
+    window.show_page(page)
+    window.show_passing_page(passing)
+    assert window.page is passing
+    window.show_page(other)
+    QCoreApplication.sendPostedEvents(passing, QEvent.Type.DeferredDelete.value)
+    assert gone
+    window.show_page(page)
+    assert window.page is page
 
 
 def test_a_page_made_early_is_shown_in_the_size_that_was_set_since(
