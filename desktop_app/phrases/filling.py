@@ -17,6 +17,7 @@ SlotValue = str | Sequence[str]
 
 _COMMAS_IN_NAME: Final = re.compile(r"[,;]|\svà\s")
 _CLOSING: Final = (",", ";", ".", ":", ")")
+_LEADING: Final = ":"
 _TASKED: Final = "Giao "
 
 
@@ -34,7 +35,7 @@ def fill(
 
     What is not among the values or is blank is empty: an optional part all of whose slots are empty
     vanishes, any other empty slot shows "…". The pattern's own words are in the tone style; values
-    stay as they are.
+    stay as they are. A sentence that ends with a colon leads to what follows: it gets no end mark.
     """
     texts = {slot.key: value_text(values.get(slot.key, "")) for slot in pattern.slots}
     writing = _Writing()
@@ -84,12 +85,15 @@ class _Writing:
     def finished(self, place: FillPlace) -> Filled:
         lead = len(self._text) - len(self._text.lstrip(" ,;"))
         text = self._text[lead:].rstrip(" ,;")
-        text = sentence_start(text) if place.is_sentence_start else text
+        # What will begin the sentence is not known while its slot is empty.
+        is_begun = place.is_sentence_start and not text.startswith(BLANK)
+        text = sentence_start(text) if is_begun else text
         slots = tuple(
             (key, max(start - lead, 0), min(end - lead, len(text)))
             for key, start, end in self._slots
         )
-        return Filled(text + place.end if text else "", slots)
+        end = "" if not text or text.endswith(_LEADING) else place.end
+        return Filled(text + end, slots)
 
     def _fitted(self, words: str) -> str:
         """The words as they go on from what is there: no doubled "Giao", mark or space."""

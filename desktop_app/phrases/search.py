@@ -1,7 +1,7 @@
 """The search over phrases: as one types, blind to diacritics and tone style, forgiving one slip.
 
 Every word of the query must begin a word of the phrase or of what it is filed under, in any order.
-A word that begins none may be initials ("dnttgn") or one letter off.
+A word that begins none may be initials ("dntdgn") or one letter off, or initials one letter off.
 """
 
 import datetime as dt
@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 from msgspec import Struct
 
 from desktop_app.phrases.bitsets import Bits, bits_of, numbers_in
+from desktop_app.phrases.initials import InitialsIndex
 from desktop_app.phrases.phrase import Phrase
 from desktop_app.phrases.search_text import filed_words, shown_text, words_of
 from desktop_app.phrases.slips import is_one_slip, one_slip_off
@@ -24,7 +25,6 @@ RANKED: Final = 300
 """So many hits are weighed; of more, those used come first, then those of the topic."""
 
 _AFTER: Final = "\uffff"
-_SHORTEST_INITIALS: Final = 3
 _SHORTEST_SLIP: Final = 3
 
 
@@ -79,8 +79,7 @@ class PhraseIndex:
         self._words = {word: bits_of(numbers, size) for word, numbers in places.items()}
         self._firsts = {word: bits_of(numbers, size) for word, numbers in firsts.items()}
         self._sorted = sorted(self._words)
-        self._initials = "\n".join(initials)
-        self._starts = _line_starts(initials)
+        self._initials = InitialsIndex(initials)
         self._filters = _filters(self._phrases)
         self._everything = bits_of(range(size), size)
         self._known: dict[str, Bits] = {}
@@ -121,11 +120,15 @@ class PhraseIndex:
         known = self._known.get(word)
         if known is None:
             known = self._beginning(word, self._words)
-            known = known or self._with_initials(word) | self._slipped(word)
+            known = known or self._bits(self._initials.numbers(word)) | self._slipped(word)
+            known = known or self._bits(self._initials.numbers_with_slip(word))
             if len(self._known) > 2000:
                 self._known.clear()
             self._known[word] = known
         return known
+
+    def _bits(self, numbers: Sequence[int]) -> Bits:
+        return bits_of(numbers, self._size) if numbers else 0
 
     def _beginning(self, word: str, among: Mapping[str, Bits]) -> Bits:
         start = bisect_left(self._sorted, word)
@@ -142,18 +145,6 @@ class PhraseIndex:
         for known in one_slip_off(word, self._sorted):
             bits |= self._words[known]
         return bits
-
-    def _with_initials(self, letters: str) -> Bits:
-        if len(letters) < _SHORTEST_INITIALS:
-            return 0
-        numbers = []
-        at = self._initials.find(letters)
-        while at >= 0:
-            number = bisect_left(self._starts, at + 1) - 1
-            numbers.append(number)
-            following = self._starts[number + 1] if number + 1 < self._size else len(self._initials)
-            at = self._initials.find(letters, following)
-        return bits_of(numbers, self._size) if numbers else 0
 
     def _ranked(
         self,
@@ -229,11 +220,3 @@ def _filters(phrases: Sequence[Phrase]) -> dict[tuple[str, str], Bits]:
         for key in keys:
             found.setdefault(key, []).append(number)
     return {key: bits_of(numbers, len(phrases)) for key, numbers in found.items()}
-
-
-def _line_starts(lines: Sequence[str]) -> list[int]:
-    starts, at = [], 0
-    for line in lines:
-        starts.append(at)
-        at += len(line) + 1
-    return starts

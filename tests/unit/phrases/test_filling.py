@@ -44,6 +44,16 @@ def test_everything_filled_in() -> None:
     )
 
 
+def test_what_leads_to_a_list_ends_with_its_colon() -> None:
+    assert filled("{người} kết luận như sau:", {"người": "đồng chí A"}) == (
+        "Đồng chí A kết luận như sau:"
+    )
+
+
+def test_an_empty_slot_at_the_start_leaves_the_next_word_small() -> None:
+    assert filled("{cơ quan} chủ trì {nội dung}", {"nội dung": "rà soát"}) == "… chủ trì rà soát."
+
+
 @pytest.mark.parametrize(
     ("missing", "sentence"),
     [
