@@ -1,6 +1,6 @@
 # Everything runs from here: `make run` and `make test` set up what they need first.
 
-.PHONY: run sample test lint fix bench package lock clean venv venv-runtime system system-test validator
+.PHONY: run sample test lint fix bench screens package lock clean venv venv-runtime system system-test validator
 .NOTPARALLEL:
 
 sample := giao-ban-2022
@@ -20,7 +20,7 @@ sample:
 	@$(export_sample).pdf
 
 test: system-test validator lint
-	.venv/bin/python -m pytest -n 2
+	.venv/bin/python -m pytest -n 2 --dist loadgroup
 
 lint: venv
 	.venv/bin/ruff check $(ours)
@@ -38,6 +38,10 @@ bench: venv
 	.venv/bin/python packaging/bench/store_bench.py
 	.venv/bin/python packaging/bench/window_bench.py
 	.venv/bin/python packaging/bench/program_bench.py
+
+# Pictures of every screen of the window, to be looked at; args= the looks wanted, as in vi-100.
+screens: venv
+	@.venv/bin/python packaging/screens/make_screens.py build/screens $(args)
 
 # Everything committed as one file, to be carried to another machine; prints its path.
 package:

@@ -94,7 +94,7 @@ class NoticeActions:
             act.FIND_NEXT: views.find_bar.find_next,
             act.NEXT_STEP: lambda: views.view.turn(1),
             act.PREVIOUS_STEP: lambda: views.view.turn(-1),
-            act.NEXT_MISSING: views.states.go_to_next,
+            act.NEXT_MISSING: views.go_to_missing,
             act.ZOOM_IN: views.preview.zoom_in,
             act.ZOOM_OUT: views.preview.zoom_out,
             act.FIT_WIDTH: views.preview.fit_width,

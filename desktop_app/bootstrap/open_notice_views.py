@@ -25,6 +25,7 @@ from desktop_app.presenters.output_step.output_presenter import OutputPresenter
 from desktop_app.presenters.panels.offices import own_ways
 from desktop_app.presenters.preview.zoom import PreviewState
 from desktop_app.presenters.version_name import VersionName
+from desktop_app.ui.blanks import select_first_blank, select_next_blank
 from desktop_app.ui.fields.field import FieldTools
 from desktop_app.ui.find_bar import FindBar
 from desktop_app.ui.outline.outline_view import OutlineView
@@ -94,6 +95,13 @@ class OpenNoticeViews:
         self.outline.close_view()
         for form in self.forms.values():
             form.close_form()
+
+    def go_to_missing(self) -> None:
+        """Select the next open place of the field one is in, else go to the next missing one."""
+        if select_next_blank(QApplication.focusWidget()):
+            return
+        if self.states.go_to_next():
+            select_first_blank(QApplication.focusWidget())
 
     def _view(self) -> EditorView:
         pages: dict[str, Any] = {**self.forms, BODY: self.outline, CHECK: self.output}

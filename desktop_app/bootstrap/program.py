@@ -9,6 +9,7 @@ import msgspec
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
+from desktop_app.bootstrap.help import Help
 from desktop_app.bootstrap.notice_room import NoticeRoom
 from desktop_app.bootstrap.pages import Pages
 from desktop_app.bootstrap.window_tools import WindowTools
@@ -32,9 +33,6 @@ PLACE: Final = "_window.place"
 NOT_SAVED: Final = noted(
     "Thông báo đang mở chưa lưu được nên chưa đóng; hãy xem dòng trạng thái phía dưới."
 )
-ABOUT: Final = noted(
-    "Thông báo kết luận {version}. Soạn thông báo kết luận đúng thể thức, không cần mạng."
-)
 
 
 class Program(QObject):
@@ -47,7 +45,7 @@ class Program(QObject):
         self._tools = tools
         self._window = window
         self._actions = actions
-        self._version = version
+        self._help = Help(tools, window, version)
         self._desk = Desk(tools.store, tools.clock, tools.say)
         self._files = DraftFiles(
             tools.store, tools.press.write_file, tools.new_id, tools.sentences, tools.say
@@ -72,19 +70,20 @@ class Program(QObject):
         self._window.status.clear()
         self._window.name_notice(None)
         self._window.show_page(self.pages.home)
-        self.pages.home.focus_list()
+        self.pages.home.take_focus()
 
     def open_notice(self, notice_id: str) -> None:
         """Work on a notice of the store."""
         self._try(lambda: self._desk.open(notice_id))
 
     def take_draft(self, draft: Draft) -> None:
-        """Work on a new draft, in the tone style that is set."""
+        """Work on a new draft, in the tone style that is set, from what is missing first."""
         tone = self._tools.store.settings.get(TONE)
         if tone in ("new", "old"):
             profile = msgspec.structs.replace(draft.profile, tone=tone)
             draft = msgspec.structs.replace(draft, profile=profile)
-        self._try(lambda: self._desk.put(draft))
+        if self._try(lambda: self._desk.put(draft)) and self.room.views is not None:
+            self.room.views.go_to_missing()
 
     def take_file(self, file: Path) -> None:
         """Take a draft file into the store and work on it."""
@@ -102,19 +101,20 @@ class Program(QObject):
 
     def show_settings(self) -> None:
         """Show the page of settings over what is shown."""
-        self._left()
         before = self._window.page
+        if before is not None and before is self._window.passing:
+            return
+        self._left()
         view = self.settings.view()
 
         def back() -> None:
-            self._window.drop_page(view)
             if before is not None and isValid(before):
                 self._window.show_page(before)
             else:
                 self.show_home()
 
         view.closed.connect(back)
-        self._window.show_page(view)
+        self._window.show_passing_page(view)
 
     def tell(self, text: str) -> None:
         """Say something in passing."""
@@ -158,8 +158,8 @@ class Program(QObject):
             act.HOME: self.show_home,
             act.SEARCH: self._search,
             act.SETTINGS: self.show_settings,
-            act.SHORTCUTS: self._show_keys,
-            act.ABOUT: self._tell_about,
+            act.SHORTCUTS: self._help.show_keys,
+            act.ABOUT: self._help.tell_about,
             act.QUIT: self._window.close,
         }
         for action in self._actions.all():
@@ -181,7 +181,7 @@ class Program(QObject):
         elif name == act.REDO:
             self.pages.presenter.redo()
         elif name == act.MANUAL:
-            self._show_start_of_manual()
+            self._help.show_start_of_manual()
 
     def _export(self, notice_id: str) -> None:
         self.open_notice(notice_id)
@@ -219,24 +219,6 @@ class Program(QObject):
         self._desk.drop()
         self.pages.presenter.refresh()
 
-    def _show_keys(self) -> None:
-        from desktop_app.ui.panels.key_table import KeyTable
-
-        KeyTable(self._tools.look, self._tools.say, self._window).open()
-
-    def _show_start_of_manual(self) -> None:
-        from desktop_app.bootstrap.notice_panels import MANUAL, manual_panel
-        from desktop_app.presenters.panels.manual import START
-        from desktop_app.ui.window.side_window import SideWindow
-
-        tools = self._tools
-        panel = manual_panel(tools, START)
-        SideWindow(tools.say(MANUAL), panel, tools.look, self._window).show()
-
-    def _tell_about(self) -> None:
-        text = self._tools.say(ABOUT).format(version=self._version)
-        self._tools.ports.toasts.show(text)
-
     def _left(self) -> None:
         if self._desk.editor is not None:
             self._desk.editor.flush()
@@ -249,9 +231,12 @@ class Program(QObject):
             self._actions.name(action_id, label)
             self._actions.enable([action_id], is_enabled=label is not None)
 
-    def _try(self, do: Callable[[], object]) -> None:
+    def _try(self, do: Callable[[], object]) -> bool:
+        """Whether it was done; what hindered it is told."""
         try:
-            if do() is None:
-                self._tools.ports.toasts.show(self._tools.say(NOT_SAVED))
+            if do() is not None:
+                return True
+            self._tools.ports.toasts.show(self._tools.say(NOT_SAVED))
         except StoreError as fault:
             self._tools.ports.toasts.show(self._tools.sentences.tell(fault))
+        return False

@@ -15,7 +15,7 @@ from desktop_app.presenters import actions as act
 from desktop_app.presenters.editing.steps import STEPS
 from desktop_app.presenters.home.ways import WAYS, Way
 from desktop_app.ui.application import make_application
-from desktop_app.ui.theme.look import Mode
+from desktop_app.ui.theme.look import Look, Mode
 from desktop_app.workspace.open_draft import open_draft
 
 LONGEST: Final = "dai-60-chi-dao"
@@ -64,10 +64,20 @@ class Tour:
         assert self._start.program is not None
         return self._start.program
 
+    @property
+    def look(self) -> Look:
+        """What it wears."""
+        assert self._start is not None
+        return self._start.look
+
     def wear(self, mode: Mode) -> None:
         """Let the window be light or dark."""
-        assert self._start is not None
-        self._start.look.set_mode(mode)
+        self.look.set_mode(mode)
+        self.settle()
+
+    def scale(self, factor: float) -> None:
+        """Let type and lengths be that many times as large."""
+        self.look.set_scale(factor)
         self.settle()
 
     def screens(self) -> Iterator[tuple[str, Callable[[], None]]]:

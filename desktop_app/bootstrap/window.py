@@ -24,6 +24,7 @@ from desktop_app.presenters.home.start_guide import is_wanted
 from desktop_app.presenters.sentences import Sentences
 from desktop_app.presenters.settings.specs import LANGUAGE
 from desktop_app.store.errors import StoreError, StoreInUse
+from desktop_app.store.lock import leave_request
 from desktop_app.store.store import Store
 from desktop_app.ui.application import FaultCatcher, make_application
 from desktop_app.ui.background import ThreadBackground
@@ -41,7 +42,6 @@ from desktop_app.workspace.upgrade_templates import upgrade_templates
 ASK_EVERY: Final = 400
 """Milliseconds between looks whether a second start asked for this window."""
 
-PRINT: Final = noted("In thông báo")
 OWN_FAULT: Final = noted(
     "Chương trình gặp một lỗi không lường trước; những gì đã lưu vẫn còn. "
     "Hãy đóng rồi mở lại chương trình."
@@ -83,6 +83,8 @@ class Start(QObject):
         try:
             self.store = self._room.open(self._place, chores=True)
         except StoreInUse as fault:
+            if draft is not None:
+                leave_request(self._room.place(self._place), draft)
             show_beside(Sentences(self._catalogue).tell(fault))
             return 0
         except StoreError as fault:
@@ -157,7 +159,7 @@ class Start(QObject):
                 picker=NativeFilePicker(window),
                 desktop=NativeDesktop(),
                 background=self._background,
-                printer=LatePrinter(window, faces, say(PRINT)),
+                printer=LatePrinter(window, faces, self.look, say),
             ),
             resources=bootstrap.RESOURCES,
             documents=documents,
@@ -208,8 +210,12 @@ class Start(QObject):
             preload(self)
 
     def _answer_request(self) -> None:
-        if self.store is not None and self.window is not None and self.store.take_request():
-            self.window.come_forward()
+        request = None if self.store is None else self.store.take_request()
+        if request is None or self.window is None:
+            return
+        self.window.come_forward()
+        if request.file is not None and self.program is not None:
+            self.program.take_file(request.file)
 
     def _tell_fault(self, _fault: BaseException) -> None:
         if self.window is None:

@@ -33,6 +33,7 @@ OUTLINE_KEYS: Final[tuple[KeySpec, ...]] = (
 FORM_KEYS: Final[tuple[KeySpec, ...]] = (
     KeySpec("Tab; Shift+Tab", noted("Ô sau, ô trước")),
     KeySpec("Alt+Down; F4", noted("Mở lịch hoặc danh sách gợi ý")),
+    KeySpec("Shift+F1", noted("Giải thích ô đang nhập")),
     KeySpec("Enter", noted("Thêm dòng trong danh sách")),
     KeySpec("Alt+Up; Alt+Down", noted("Chuyển dòng lên, xuống")),
     KeySpec("Esc", noted("Đóng gợi ý hoặc khung bên")),

@@ -10,7 +10,8 @@ import os
 import socket
 import sys
 from contextlib import suppress
-from typing import Final
+from pathlib import Path
+from typing import Final, NamedTuple
 
 import msgspec
 from msgspec import Struct
@@ -34,6 +35,12 @@ class Holder(Struct, frozen=True):
     since: dt.datetime
 
 
+class Request(NamedTuple):
+    """What a second start asks: to come to the front, and to open a draft file (None: none)."""
+
+    file: Path | None = None
+
+
 class Lock:
     """The lock while it is held. `leftover` is the note of one that ended without letting go."""
 
@@ -49,13 +56,14 @@ class Lock:
         with suppress(OSError):
             os.close(self._handle)
 
-    def take_request(self) -> bool:
-        """Whether a second start asked this window to come to the front; asked once, told once."""
+    def take_request(self) -> "Request | None":
+        """What a second start asked of this window, None for nothing; asked once, told once."""
         try:
+            words = self._place.request.read_bytes()
             self._place.request.unlink()
         except OSError:
-            return False
-        return True
+            return None
+        return Request(Path(os.fsdecode(words)) if words else None)
 
 
 def take_lock(place: StorePlace, clock: Clock) -> Lock:
@@ -78,11 +86,16 @@ def take_lock(place: StorePlace, clock: Clock) -> Lock:
     return Lock(place, handle, leftover)
 
 
-def leave_request(place: StorePlace) -> None:
-    """Ask the window that has the store open to come to the front."""
+def leave_request(place: StorePlace, file: Path | None = None) -> None:
+    """Ask the window that has the store open to come to the front, and to open a draft file."""
+    beside = place.request.with_name(f".{place.request.name}.tmp")
+    words = b"" if file is None else os.fsencode(file.absolute())
     with suppress(OSError):
-        os.close(os.open(place.request, os.O_CREAT | os.O_WRONLY, FILE_MODE))
-        restrict(place.request)
+        handle = os.open(beside, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, FILE_MODE)
+        with os.fdopen(handle, "wb") as writing:
+            writing.write(words)
+        restrict(beside)
+        beside.replace(place.request)  # never seen half written
 
 
 def _lock_or_refuse(place: StorePlace, handle: int, leftover: Holder | None) -> None:

@@ -10,7 +10,7 @@ from desktop_app.store.directory import Directory
 from desktop_app.store.errors import StoreError
 from desktop_app.store.exports import Exports
 from desktop_app.store.histories import Histories
-from desktop_app.store.lock import Lock
+from desktop_app.store.lock import Lock, Request
 from desktop_app.store.notices import Notices
 from desktop_app.store.place import StorePlace
 from desktop_app.store.sessions import Recovered, Sessions
@@ -51,9 +51,9 @@ class Store:
         self._sessions.acknowledge()
         self.recovered = ()
 
-    def take_request(self) -> bool:
-        """Whether a second start asked for this window; asked once, told once."""
-        return self._lock is not None and self._lock.take_request()
+    def take_request(self) -> Request | None:
+        """What a second start asked of this window, None for nothing; asked once, told once."""
+        return None if self._lock is None else self._lock.take_request()
 
     def close(self) -> None:
         """End the session and let go of the store, whatever fails. Raises StoreUnwritable."""

@@ -60,7 +60,7 @@ class FindBar(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("find_bar")
-        self.setProperty("role", "raised")
+        self.setProperty("role", "bar")
         self._finder = finder
         self._look = look
         self._say = say
@@ -125,6 +125,7 @@ class FindBar(QFrame):
         self._options = QToolButton(self)
         self._options.setObjectName("find_options")
         self._options.setProperty("role", "quiet")
+        self._options.setProperty("opens", "menu")
         self._options.setText(self._say(OPTIONS))
         self._options.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._options.setMenu(self._menu())
@@ -238,10 +239,12 @@ class FindBar(QFrame):
 
     def _restyle(self) -> None:
         px = self._look.px
-        self._grid.setContentsMargins(px(16), px(6), px(8), px(6))
+        self._grid.setContentsMargins(px(24), px(8), px(12), px(8))
         for layout in (self._grid, self._first, self._second):
             layout.setSpacing(px(6))
         self._count.setMinimumWidth(px(64))
+        for field in (self._query, self._words):
+            field.setMinimumWidth(px(100))
         icons = {self._previous: "chevron-up", self._next: "chevron-down", self._close: "x"}
         for button, icon in icons.items():
             button.setIcon(self._look.icon(icon))

@@ -5,12 +5,15 @@ from typing import Protocol
 
 from PySide6.QtCore import QMarginsF, QSizeF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.layout.pages import Page, Pages
+from desktop_app.presenters.fault_words import Translate
 from desktop_app.ui.paper.fonts import TWIPS_PER_POINT, Faces
 from desktop_app.ui.paper.painter import paint_page
+from desktop_app.ui.print_preview import PrintPreview
+from desktop_app.ui.theme.look import Look
 
 TWIPS_PER_INCH = 1440
 SHARE = 0.9
@@ -27,32 +30,28 @@ class PagePrinter(Protocol):
 class NativePagePrinter:
     """The printers of the computer; the preview belongs to `window` until it is closed."""
 
-    def __init__(self, window: QWidget, faces: Faces, title: str) -> None:
+    def __init__(self, window: QWidget, faces: Faces, look: Look, say: Translate) -> None:
         self._window = window
         self._faces = faces
-        self._title = title
+        self._look = look
+        self._say = say
 
     def preview(self, pages: Pages) -> None:
         """Open the preview without holding the window up."""
-        dialog = _Preview(pages, self._faces, self._window)
-        dialog.setWindowTitle(self._title)
-        dialog.resize(self._window.window().size() * SHARE)
-        dialog.open()
-
-
-class _Preview(QPrintPreviewDialog):
-    """The preview with its printer, which the dialog itself does not own."""
-
-    def __init__(self, pages: Pages, faces: Faces, window: QWidget) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(pages.title)
         if pages.pages:
             set_up(printer, pages.pages[0])
-        super().__init__(printer, window)
-        self._printer = printer
-        self.setObjectName("print_preview")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.paintRequested.connect(lambda target: print_pages(target, pages, faces))
+        faces = self._faces
+        dialog = PrintPreview(
+            printer,
+            lambda target: print_pages(target, pages, faces),
+            self._look,
+            self._say,
+            self._window,
+        )
+        dialog.resize(self._window.window().size() * SHARE)
+        dialog.open()
 
 
 def print_pages(printer: QPrinter, pages: Pages, faces: Faces) -> None:
@@ -72,6 +71,7 @@ def print_pages(printer: QPrinter, pages: Pages, faces: Faces) -> None:
         if index:
             printer.newPage()
         painter.save()
+        painter.setPen(Qt.PenStyle.NoPen)  # a recorded page else begins with the window's pen
         painter.scale(
             printer.logicalDpiX() / TWIPS_PER_INCH, printer.logicalDpiY() / TWIPS_PER_INCH
         )

@@ -42,7 +42,7 @@ class VersionBar(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("version_bar")
-        self.setProperty("role", "raised")
+        self.setProperty("role", "bar")
         self._versions = versions
         self._look = look
         self._toasts = toasts
@@ -112,5 +112,5 @@ class VersionBar(QFrame):
 
     def _restyle(self) -> None:
         px = self._look.px
-        self._grid.setContentsMargins(px(16), px(6), px(8), px(6))
+        self._grid.setContentsMargins(px(24), px(8), px(12), px(8))
         self._grid.setSpacing(px(8))

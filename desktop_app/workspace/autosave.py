@@ -19,7 +19,6 @@ Save = Callable[[Draft], dt.datetime]
 Stage = Literal["unchanged", "unsaved", "saving", "saved", "failed"]
 
 DELAY: Final = dt.timedelta(seconds=1)
-LONGEST: Final = dt.timedelta(seconds=10)
 PAUSES: Final = tuple(dt.timedelta(seconds=seconds) for seconds in (1, 2, 5, 10, 20, 30))
 """Between tries that fail; the last one goes on for ever."""
 
@@ -39,10 +38,12 @@ class Status(msgspec.Struct, frozen=True):
 
 
 class Pace(msgspec.Struct, frozen=True):
-    """How long to wait after the last change, and at most while typing goes on."""
+    """How long to wait after the first change that is not saved.
+
+    Not after the last one: who types on without a pause would lose more than that at a kill.
+    """
 
     delay: dt.timedelta = DELAY
-    longest: dt.timedelta = LONGEST
 
 
 class Pending(msgspec.Struct, frozen=True):
@@ -70,7 +71,7 @@ class Pending(msgspec.Struct, frozen=True):
         """How long until it has to be saved; zero when it is due, or the clock was set back."""
         if now < self.last or (self.failed is not None and now < self.failed):
             return _AT_ONCE
-        due = min(self.last + pace.delay, self.first + pace.longest)
+        due = self.first + pace.delay
         if self.failed is not None:
             due = max(due, self.again())
         return max(due - now, _AT_ONCE)

@@ -15,6 +15,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 from desktop_app.notice.schema_texts import FIELD_TEXTS
+from desktop_app.phrases.terms import FUNCTIONS, TOPICS
 
 ROOT = Path(__file__).parents[2]
 SOURCES = ROOT / "desktop_app"
@@ -22,7 +23,11 @@ LOCALE = ROOT / "resources" / "locale"
 DOMAIN = "tbkl"
 
 KEYWORDS: Mapping[str, None] = {"gettext": None, "noted": None}
-TITLES_IN = "desktop_app/notice/schema_texts.py"
+TITLES: Mapping[str, Sequence[str]] = {
+    "desktop_app/notice/schema_texts.py": [title for title, _ in FIELD_TEXTS.values()],
+    "desktop_app/phrases/terms.py": [*FUNCTIONS.values(), *TOPICS.values()],
+}
+"""Titles in rooms that know no catalogue, by the file they stand in."""
 HEADER = "# Texts of tbkl; packaging/locale/make_catalogue.py takes new ones in.\n#"
 WIDTH = 100
 
@@ -42,15 +47,16 @@ class PlainCatalogue(Catalog):
 
 
 def source_texts() -> Iterator[tuple[str, str, int]]:
-    """Every Vietnamese text of the program with its file and line; the fields' titles come last."""
+    """Every Vietnamese text of the program with its file and line; the titles come last."""
     for file in sorted(SOURCES.rglob("*.py")):
         place = file.relative_to(ROOT).as_posix()
         with file.open("rb") as source:
             for line, text, _, _ in extract("python", source, keywords=KEYWORDS):
                 if isinstance(text, str):
                     yield text, place, line
-    for number, (title, _) in enumerate(FIELD_TEXTS.values()):
-        yield title, TITLES_IN, number
+    for place, titles in TITLES.items():
+        for number, title in enumerate(titles):
+            yield title, place, number
 
 
 def translations(file: Path) -> dict[str, str]:

@@ -5,15 +5,36 @@ import shutil
 import subprocess
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from signal import SIGKILL, SIGTERM
 from typing import Final
 
 TOOLS: Final = ("Xvfb", "openbox", "xdotool", "dbus-run-session", "ibus-daemon")
 PATIENCE: Final = 30.0
 """Seconds until something that must happen has failed to happen."""
 
+PACE: Final = "20"
+"""Milliseconds from key to key: as fast as nobody types."""
+
+HAND: Final = "0.2"
+"""Seconds a hand takes from a key that leads elsewhere to the next letter. ibus gives a field its
+Unikey a moment after the focus; letters before that moment stay as they are, for a person too.
+"""
+
 _PAUSE: Final = 0.05
+
+_BUS: Final = """<busconfig>
+  <type>session</type>
+  <listen>unix:tmpdir=/tmp</listen>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+"""
+"""A bus that starts nothing by itself: the desktop's portals would outlive it, and mount things."""
 
 
 class NotInTime(AssertionError):
@@ -45,7 +66,12 @@ class Screen:
         """Start a program on the screen; what it says goes to `log`."""
         with log.open("ab") as said:
             return subprocess.Popen(
-                command, env=self.environment, stdin=subprocess.DEVNULL, stdout=said, stderr=said
+                command,
+                env=self.environment,
+                stdin=subprocess.DEVNULL,
+                stdout=said,
+                stderr=said,
+                start_new_session=True,
             )
 
     def run(self, *command: str) -> str:
@@ -66,19 +92,23 @@ class Screen:
         self.run("xdotool", "windowactivate", "--sync", found[-1])
         return found[-1]
 
+    def active(self) -> str:
+        """The number of the window that has the keyboard, "" when none has."""
+        return _asked(self, "xdotool", "getactivewindow").strip()
+
     def title(self) -> str:
-        """The title of the window that has the keyboard."""
-        return self.run("xdotool", "getactivewindow", "getwindowname").strip()
+        """The title of the window that has the keyboard, "" when none has."""
+        return _asked(self, "xdotool", "getactivewindow", "getwindowname").strip()
 
     def press(self, *keys: str) -> None:
         """Press keys, as xdotool names them ("ctrl+Return"), one after the other."""
         self.keys += len(keys)
-        self.run("xdotool", "key", "--delay", "12", *keys)
+        self.run("xdotool", "key", "--delay", PACE, *keys, "sleep", HAND)
 
     def type(self, words: str) -> None:
         """Type plain letters."""
         self.keys += len(words)
-        self.run("xdotool", "type", "--delay", "12", words)
+        self.run("xdotool", "type", "--delay", PACE, words)
 
 
 @contextmanager
@@ -94,6 +124,7 @@ def a_screen(folder: Path, size: str = "1280x720x24") -> Iterator[Screen]:
         server = subprocess.Popen(
             ("Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp"),
             pass_fds=(writing,),
+            start_new_session=True,
             stdout=log,
             stderr=log,
         )
@@ -120,8 +151,11 @@ def a_screen(folder: Path, size: str = "1280x720x24") -> Iterator[Screen]:
 def vietnamese_keyboard(screen: Screen, folder: Path) -> Iterator[None]:
     """ibus with Unikey (Telex) for every program started meanwhile."""
     address = folder / "bus-address"
+    rules = folder / "bus.conf"
+    rules.write_text(_BUS)
     script = f'echo "$DBUS_SESSION_BUS_ADDRESS" > "{address}"; exec sleep 600'
-    bus = screen.start("dbus-run-session", "--", "sh", "-c", script, log=folder / "bus.log")
+    session = ("dbus-run-session", f"--config-file={rules}", "--", "sh", "-c", script)
+    bus = screen.start(*session, log=folder / "bus.log")
     daemon: subprocess.Popen[bytes] | None = None
     try:
         wait_until(lambda: address.exists() and address.read_text().strip(), "no session bus")
@@ -132,7 +166,8 @@ def vietnamese_keyboard(screen: Screen, folder: Path) -> Iterator[None]:
         }
         words = ("ibus-daemon", "--replace", "--xim", "--panel=disable", "--config=disable")
         daemon = screen.start(*words, log=folder / "ibus.log")
-        wait_until(lambda: _speaks_unikey(screen), "ibus has no Unikey")
+        speaker = daemon.pid
+        wait_until(lambda: _speaks_unikey(screen, speaker), "ibus has no Unikey")
         yield
     finally:
         if daemon is not None:
@@ -145,10 +180,11 @@ def _manages(screen: Screen) -> bool:
     return _asked(screen, "xdotool", "get_num_desktops").strip().isdigit()
 
 
-def _speaks_unikey(screen: Screen) -> bool:
-    """Ask for Unikey; ibus calls it a failure that it cannot set the keyboard's layout as well."""
+def _speaks_unikey(screen: Screen, daemon: int) -> bool:
+    """Ask for Unikey, which has to run; ibus cannot set the keyboard's layout as well and fails."""
     _asked(screen, "ibus", "engine", "Unikey")
-    return _asked(screen, "ibus", "engine").strip() == "Unikey"
+    is_chosen = _asked(screen, "ibus", "engine").strip() == "Unikey"
+    return is_chosen and bool(_asked(screen, "pgrep", "-P", str(daemon), "-f", "unikey"))
 
 
 def _asked(screen: Screen, *command: str) -> str:
@@ -159,9 +195,14 @@ def _asked(screen: Screen, *command: str) -> str:
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
-    process.terminate()
-    try:
-        process.wait(10)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait(10)
+    """End the program with all it has started, which is a group of its own."""
+    for signal in (SIGTERM, SIGKILL):
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal)
+        try:
+            process.wait(10)
+        except subprocess.TimeoutExpired:
+            continue
+        break
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, SIGKILL)

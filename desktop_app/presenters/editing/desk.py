@@ -20,7 +20,10 @@ LAST_NOTICE: Final = "window.notice"
 """The setting with the id of the notice that was open last."""
 
 AUTOSAVE_DELAY: Final = "autosave.delay"
-"""The setting with how many seconds after the last change a notice is saved."""
+"""The setting with how many seconds after a change a notice is saved at the latest."""
+
+SLOWEST: Final = 10
+"""The most seconds that can be set."""
 
 NEWER: Final = noted("nội dung đã lưu sau cùng")
 
@@ -107,9 +110,6 @@ class Desk:
 
     def _pace(self) -> Pace:
         seconds = self._store.settings.get(AUTOSAVE_DELAY)
-        if (
-            not isinstance(seconds, int | float)
-            or not 0 < seconds <= Pace().longest.total_seconds()
-        ):
+        if not isinstance(seconds, int | float) or not 0 < seconds <= SLOWEST:
             return Pace()
         return Pace(delay=dt.timedelta(seconds=seconds))

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+import msgspec
+
 from desktop_app.notice.blocks import walk_with_paths
 from desktop_app.notice.draft import Draft
 from desktop_app.notice.meeting_phrases import BLANK
@@ -50,11 +52,21 @@ def _meeting(draft: Draft) -> Iterator[Found]:
         yield "meeting.sessions", noted("chưa có ngày họp")
     if meeting.place is not None and BLANK in meeting.place:
         yield "meeting.place", noted("địa điểm còn chỗ trống")
+    elif _wants_place(draft):
+        yield "meeting.place", noted("chưa có địa điểm")
     yield from _chairs(meeting)
     for name, texts in (("attendees", meeting.attendees), ("reports", meeting.reports)):
         for index, text in enumerate(texts):
             if BLANK in text:
                 yield f"meeting.{name}[{index}]", noted("danh sách dự họp, báo cáo còn chỗ trống")
+
+
+def _wants_place(draft: Draft) -> bool:
+    """Whether the sentence that opens the notice is built and waits for the place."""
+    if draft.opening is not None or (draft.meeting.place or "").strip():
+        return False
+    elsewhere = msgspec.structs.replace(draft.meeting, place="A")
+    return opening_of(draft) != opening_of(msgspec.structs.replace(draft, meeting=elsewhere))
 
 
 def _chairs(meeting: Meeting) -> Iterator[Found]:

@@ -1,5 +1,6 @@
 """The steps with what is missing in each, and the way to the next of it."""
 
+import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -7,7 +8,7 @@ from desktop_app.notice.draft import Draft
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.editing.editor import Change, Editor
 from desktop_app.presenters.editing.marker import Marker
-from desktop_app.presenters.editing.steps import STEPS, Step, step_of
+from desktop_app.presenters.editing.steps import BODY, STEPS, Step, step_of
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.forms.missing import Missing, missing_in
 from desktop_app.presenters.listeners import Listeners
@@ -51,16 +52,9 @@ class StepStates:
 
     def go_to_next(self) -> bool:
         """Show the next missing place after the one worked at, from the end the first one (F8)."""
-        here = self._marker.path
         places = self._all()
-        at = next((index for index, one in enumerate(places) if one.path == here), None)
-        if at is not None:
-            return self._go([*places[at + 1 :], *places[: at + 1]])
-        order = [step.id for step in STEPS]
-        step = step_of(here) if here else None
-        now = order.index(step) if step in order else 0
-        later = [one for one in places if order.index(one.step) >= now]
-        return self._go([*later, *places])
+        after = _after(places, self._marker.path)
+        return self._go([*places[after:], *places[:after]])
 
     def _all(self) -> list[Missing]:
         return [one for state in self.states for one in state.missing]
@@ -75,6 +69,33 @@ class StepStates:
         if states != self.states:
             self.states = states
             self.news.tell(states)
+
+
+def _after(places: Sequence[Missing], here: str) -> int:
+    """The index of the first place that comes after `here`, their number where none does."""
+    at = [index for index, one in enumerate(places) if _is_part(here, one.path)]
+    if at:
+        return at[-1] + 1
+    order = [step.id for step in STEPS]
+    step = step_of(here) if here else None
+    now = order.index(step) if step in order else 0
+    for index, one in enumerate(places):
+        is_later = step != BODY or _numbers(one.path) > _numbers(here)
+        if order.index(one.step) > now or (order.index(one.step) == now and is_later):
+            return index
+    return len(places)
+
+
+def _is_part(path: str, place: str) -> bool:
+    """Whether a path is that of a place or of a part of it; a block below is a place of its own."""
+    behind = path.removeprefix(place)
+    is_within = path.startswith(place) and behind[:1] in ("", ".", "[")
+    return is_within and not behind.startswith(".children")
+
+
+def _numbers(path: str) -> tuple[int, ...]:
+    """By which blocks stand in the order of the text."""
+    return tuple(map(int, re.findall("[0-9]+", path)))
 
 
 def _states(draft: Draft) -> tuple[StepState, ...]:

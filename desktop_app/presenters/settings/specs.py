@@ -143,7 +143,7 @@ SETTINGS: Final[tuple[SettingSpec, ...]] = (
         AUTOSAVE_DELAY,
         SAVING,
         "number",
-        noted("Tự lưu sau khi ngừng gõ"),
+        noted("Tự lưu chậm nhất sau"),
         noted("Rời khỏi một ô thì lưu ngay. Tắt máy đột ngột chỉ mất những chữ chưa kịp lưu."),
         1.0,
         range=Range(0.5, 10, 0.5, noted("giây")),

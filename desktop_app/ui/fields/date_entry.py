@@ -11,6 +11,7 @@ from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.ui.fields.calendar_popup import CalendarPopup
 from desktop_app.ui.fields.line_edit import LineEdit
+from desktop_app.ui.lead_focus import lead_focus
 from desktop_app.ui.theme.look import Look
 
 WIDTH = 160
@@ -51,7 +52,7 @@ class DateEntry(QWidget):
         row.addWidget(self.edit, 99)
         row.addWidget(self.button)
         row.addStretch(1)
-        self.setFocusProxy(self.edit)
+        lead_focus(self, lambda: self.edit)
         look.changed.connect(self._restyle)
         self._restyle()
 

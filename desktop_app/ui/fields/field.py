@@ -5,7 +5,7 @@ from html import escape
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.presenters.catalogue import noted
@@ -88,7 +88,7 @@ class Field(QWidget):
         words = self._tools.form.help_of(self.spec)
         self._help.setText(words)
         self._help_button.setVisible(bool(words))
-        self._help_button.setToolTip(f"<p>{escape(words)}</p>")
+        self._help_button.setToolTip(f"<p>{escape(words)} (Shift+F1)</p>")
         self._help.setVisible(bool(words) and self._help_button.isChecked())
         for watched in self._watched:
             if isinstance(watched, QWidget):
@@ -129,6 +129,9 @@ class Field(QWidget):
         """The focus comes and goes."""
         if event.type() == QEvent.Type.FocusIn and watched in self._watched:
             self.entered.emit(self._watched[watched]())
+        elif isinstance(event, QKeyEvent) and _asks_for_help(event):
+            self._help_button.click()
+            return True
         elif isinstance(event, QFocusEvent) and _is_leaving(event):
             self.leave(watched)
         return False
@@ -150,6 +153,7 @@ class Field(QWidget):
         row.addStretch(1)
         self._help_button.setProperty("role", "help")
         self._help_button.setCheckable(True)
+        self._help_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes from field to field
         self._help_button.toggled.connect(self._help.setVisible)
         self._help_button.setAccessibleName(
             self._tools.say(_HELP).format(field=self._tools.say(self.spec.label))
@@ -166,6 +170,11 @@ class Field(QWidget):
 
     def _restyle(self) -> None:
         self._help_button.setIcon(self._tools.look.icon("circle-question-mark", "text_muted"))
+
+
+def _asks_for_help(event: QKeyEvent) -> bool:
+    is_key = event.key() == Qt.Key.Key_F1 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+    return is_key and event.type() == QEvent.Type.KeyPress
 
 
 def _is_leaving(event: QFocusEvent) -> bool:

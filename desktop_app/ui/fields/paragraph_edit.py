@@ -9,7 +9,7 @@ from desktop_app.ui.theme.look import Look
 
 _MARGIN = 3
 _LINE_HEIGHT = 112
-_CHROME = 10
+_CHROME = 8
 """Padding and border of the style sheet, above and below together."""
 
 

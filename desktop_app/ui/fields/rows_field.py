@@ -174,7 +174,7 @@ class RowsField(Field):
 
     def _order(self) -> None:
         """Tab goes through the rows as they stand; each is named by its place."""
-        chain: list[QWidget] = [self._help_button]
+        chain: list[QWidget] = [self]
         for number, row in enumerate(self.rows, start=1):
             nth = self._tools.say(_NTH).format(number=number)
             for control, _, words in row.parts():

@@ -9,7 +9,7 @@ from desktop_app.ui.fields.line_edit import LineEdit
 from desktop_app.ui.fields.paragraph_edit import ParagraphEdit
 from desktop_app.ui.fields.suggestion_list import SuggestionList
 
-SHORT = 240
+SHORT = 256
 """The width of an edit for short values, in design pixels."""
 
 

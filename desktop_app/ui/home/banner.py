@@ -36,8 +36,9 @@ class Banner(QFrame):
         row = QHBoxLayout(self)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._text, 1)
-        for words, call in choices:
-            row.addWidget(self._button(words, call), 0, Qt.AlignmentFlag.AlignVCenter)
+        self._buttons = [self._button(words, call) for words, call in choices]
+        for button in self._buttons:
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._restyle()
         look.changed.connect(self._restyle)
 
@@ -45,6 +46,10 @@ class Banner(QFrame):
     def text(self) -> str:
         """What it says."""
         return self._text.text()
+
+    def take_focus(self) -> None:
+        """Give the keys to the first choice."""
+        self._buttons[0].setFocus()
 
     def _button(self, words: str, call: Callable[[], None]) -> QPushButton:
         button = QPushButton(words, self)

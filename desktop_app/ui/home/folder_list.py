@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.home.folders import FOLDERS, Folder
-from desktop_app.ui.home.side_delegate import COUNT, SideDelegate
+from desktop_app.ui.side_delegate import COUNT, SideDelegate
 from desktop_app.ui.theme.look import Look
 
 FOLDERS_NAME: Final = noted("Các mục thông báo")

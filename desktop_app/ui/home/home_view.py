@@ -82,6 +82,7 @@ class HomeView(QWidget):
         ends = (home.changes.add(self._show), home.news.add(self._tell))
         self.destroyed.connect(lambda: [end() for end in ends])
         self._show(home.state)
+        self._recovery: Banner | None = None
         self._tell_recovered()
 
     def check_backups(self) -> None:
@@ -104,6 +105,13 @@ class HomeView(QWidget):
         self._search.setFocus()
         self._search.selectAll()
 
+    def take_focus(self) -> None:
+        """Let the keys act on what a crash left, else on the notices."""
+        if self._recovery is None:
+            self.focus_list()
+        else:
+            self._recovery.take_focus()
+
     def focus_list(self) -> None:
         """Let the keys act on the notices; on the search where there are none."""
         if self._home.state.cards:
@@ -118,7 +126,8 @@ class HomeView(QWidget):
         super().showEvent(event)
 
     def _new_button(self) -> QPushButton:
-        button = QPushButton(self._say(NEW), self)
+        button = QPushButton(f" {self._say(NEW)}", self)
+        button.setAccessibleName(self._say(NEW))
         button.setObjectName("new")
         button.setProperty("role", "primary")
         button.setToolTip(self._say(NEW_TIP))
@@ -150,13 +159,13 @@ class HomeView(QWidget):
         self._columns.addLayout(right, 1)
         self._right = right
         self.setTabOrder(self._search, self._new)
-        self.setTabOrder(self._new, self._folders)
-        self.setTabOrder(self._folders, self._list)
+        self.setTabOrder(self._new, self._list)
 
     def _connect(self) -> None:
         home = self._home
         self._search.textChanged.connect(home.set_query)
-        self._search.left_downwards.connect(self.focus_list)
+        for left in (self._search.left_downwards, self._search.entered):
+            left.connect(self.focus_list)
         self._folders.chosen.connect(lambda folder: home.choose_folder(Folder(folder)))
         self._empty.widened.connect(lambda: home.choose_folder(Folder.ALL))
         self._list.opened.connect(self._open)
@@ -198,7 +207,12 @@ class HomeView(QWidget):
             self.notice_wanted.emit(recovered.notice_id)
 
         choices = [(self._say(OPEN), open_it), (self._say(KNOWN), self._home.acknowledge_recovery)]
-        self.show_notice(recovered.text, choices, "history")
+        self._recovery = self.show_notice(recovered.text, choices, "history")
+        self._recovery.closed.connect(self._forget_recovery)
+
+    def _forget_recovery(self) -> None:
+        self._recovery = None
+        self.focus_list()
 
     def _open(self, notice_id: str) -> None:
         if self._home.state.folder is Folder.BIN:

@@ -23,8 +23,8 @@ from desktop_app.presenters.home.ways import WAYS, Way
 from desktop_app.ui.home.page_pictures import PagePictures
 from desktop_app.ui.home.paste_page import OneThingPage, PastePage
 from desktop_app.ui.home.previous_page import PreviousPage
-from desktop_app.ui.home.side_delegate import SideDelegate
 from desktop_app.ui.home.template_page import TemplatePage
+from desktop_app.ui.side_delegate import SideDelegate
 from desktop_app.ui.theme.look import Look
 
 TITLE: Final = noted("Soạn thông báo mới")
@@ -69,7 +69,8 @@ class NewPage(QWidget):
         self._look = look
         self._pictures = pictures
         self.setObjectName("new_page")
-        self._back = QPushButton(say(BACK), self)
+        self._back = QPushButton(f" {say(BACK)}", self)
+        self._back.setAccessibleName(say(BACK))
         self._back.setObjectName("back")
         self._back.setProperty("role", "quiet")
         self._back.setToolTip(say(BACK_TIP))

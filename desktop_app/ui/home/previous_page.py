@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -30,6 +31,9 @@ NEVER: Final = noted(
 )
 TAKE: Final = noted("Soạn tiếp từ thông báo này")
 NONE: Final = noted("Chưa có thông báo nào như vậy.")
+NONE_YET: Final = noted(
+    "Chưa có thông báo nào để soạn tiếp; hãy soạn từ mẫu hoặc từ văn bản dán vào."
+)
 _PARTS_WIDTH: Final = 300
 
 
@@ -40,12 +44,14 @@ class PreviousPage(QWidget):
         super().__init__(parent)
         self._beginning = beginning
         self._look = look
+        self._say = say
         self.search = SearchField(look, say, say(FIND), self)
         self.search.setObjectName("previous_search")
         self._list = NoticeList(look, self, is_narrow=True)
         self._list.setObjectName("previous_notices")
         self._list.setAccessibleName(say(LIST))
-        self._none = QLabel(say(NONE), self)
+        self._none = QLabel(self)
+        self._none.setWordWrap(True)
         self._none.setProperty("role", "muted")
         self._boxes = {part: self._box(part, say) for part in PARTS}
         self._take = QPushButton(say(TAKE), self)
@@ -58,7 +64,8 @@ class PreviousPage(QWidget):
         self._list.left_upwards.connect(self.search.setFocus)
         self._take.clicked.connect(self._begin_chosen)
         self.search.textChanged.connect(self._show)
-        self.search.left_downwards.connect(self._list.setFocus)
+        for left in (self.search.left_downwards, self.search.entered):
+            left.connect(self._list.setFocus)
 
     def renew(self) -> None:
         """Show the notices that were changed last, and the usual parts ticked."""
@@ -109,6 +116,7 @@ class PreviousPage(QWidget):
         area = QScrollArea(self)
         area.setWidget(inner)
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._heading = QLabel(say(KEEP), self)
         never = QLabel(say(NEVER), self)
         never.setProperty("role", "muted")
@@ -131,6 +139,7 @@ class PreviousPage(QWidget):
         query = self.search.text()
         cards = self._beginning.notices(query)
         self._list.show_cards(cards, snippets=bool(query.strip()))
+        self._none.setText(self._say(NONE if query.strip() else NONE_YET))
         self._none.setVisible(not cards)
         self._take.setEnabled(bool(cards))
         if cards:

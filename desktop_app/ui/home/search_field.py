@@ -14,16 +14,19 @@ CLEAR: Final = noted("Xoá các từ đang tìm (Esc)")
 
 
 class SearchField(QLineEdit):
-    """`textChanged` as one types; `left_downwards`: Down or Enter goes on to what was found."""
+    """`textChanged` as one types; `left_downwards`: Down goes on to what was found, `entered`:
+    Enter.
+    """
 
     left_downwards = Signal()
+    entered = Signal()
 
     def __init__(self, look: Look, say: Translate, placeholder: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder.rstrip(" …"))
-        self._glass = QAction(self)
+        self._glass = QAction(self.accessibleName(), self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._clear = QAction(say(CLEAR), self)
         self._clear.setVisible(False)
@@ -38,8 +41,10 @@ class SearchField(QLineEdit):
         key = event.key()
         if key == Qt.Key.Key_Escape and self.text():
             self.clear()
-        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif key == Qt.Key.Key_Down:
             self.left_downwards.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
         else:
             super().keyPressEvent(event)
             return

@@ -53,6 +53,7 @@ class TemplatePage(QWidget):
         self._lay_out()
         self.search.textChanged.connect(self._show)
         self.search.left_downwards.connect(self._grid.setFocus)
+        self.search.entered.connect(self._take_chosen)
         self._kind.currentIndexChanged.connect(self._show)
         self._scope.currentIndexChanged.connect(self._show)
         self._grid.taken.connect(beginning.from_template)

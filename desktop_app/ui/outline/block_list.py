@@ -122,6 +122,7 @@ class BlockList(RowsCanvas):
             self.place()
             if (box := self.current_box()) is not None:
                 self.show_span(box.rect.top(), box.rect.bottom())
+                self.show_focused()
 
     def take_focus(self) -> None:
         """The keys are for whole blocks now."""

@@ -128,6 +128,7 @@ class DirectivePanel(QFrame):
         if part in ("assignees", "partners"):
             organs = OrganList(self._say(title), suggest, self._look, self._say, self)
             organs.changed.connect(lambda names: self._typed_organs(part, names))
+            organs.went_on.connect(lambda: self._go_on(part))
             self._organs[part] = organs
             return organs
         line = LineEdit()
@@ -142,6 +143,12 @@ class DirectivePanel(QFrame):
         line.editingFinished.connect(lambda: self._finished(part))
         self._lines[part] = line
         return line
+
+    def _go_on(self, part: str) -> None:
+        """Enter leads to the next part."""
+        names = [name for name, _, _ in PARTS]
+        after = names[names.index(part) + 1]
+        self._field_of(after).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _is_other(self, directive: Directive, part: str) -> bool:
         """Whether the part is no more what was typed here last."""
@@ -186,5 +193,7 @@ class DirectivePanel(QFrame):
     def _field_to_begin(self, part: str) -> QWidget:
         directive = self._directives.of(self.block_id)
         empty = (name for name, _, _ in PARTS if not part_text(directive, name))
-        part = part or next(empty, "assignees")
+        return self._field_of(part or next(empty, "assignees"))
+
+    def _field_of(self, part: str) -> LineEdit:
         return self._organs[part].first() if part in self._organs else self._lines[part]

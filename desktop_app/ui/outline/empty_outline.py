@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
+from desktop_app.ui.lead_focus import lead_focus
 from desktop_app.ui.theme.look import Look
 
 _TITLE: Final = noted("Chưa có nội dung nào")
@@ -32,6 +33,7 @@ class EmptyOutline(QWidget):
         super().__init__(parent)
         self.setObjectName("empty_outline")
         column = QVBoxLayout(self)
+        column.setContentsMargins(look.px(24), 0, look.px(24), 0)
         column.setSpacing(look.px(12))
         self._look = look
         self._title = title = QLabel(say(_TITLE), self)
@@ -51,7 +53,7 @@ class EmptyOutline(QWidget):
         column.addWidget(text)
         column.addLayout(row)
         column.addStretch(2)
-        self.setFocusProxy(self.buttons[0])
+        lead_focus(self, lambda: self.buttons[0])
         self.restyle()
         look.changed.connect(self.restyle)
 

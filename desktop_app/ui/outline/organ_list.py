@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.presenters.catalogue import noted
@@ -19,9 +19,12 @@ _NTH = noted("{title}, cơ quan {number}")
 
 
 class OrganList(QWidget):
-    """`changed` has all names as they are typed, empty lines left out."""
+    """`changed` has all names as they are typed, empty lines left out; `went_on` is Enter in the
+    empty line.
+    """
 
     changed = Signal(list)
+    went_on = Signal()
     grown = Signal()
 
     def __init__(
@@ -56,6 +59,7 @@ class OrganList(QWidget):
             self._drop(len(self._lines) - 1)
         for line, name in zip(self._lines, [*names, ""], strict=True):
             line.setText(name)
+            line.setCursorPosition(0)
 
     def first(self) -> LineEdit:
         """The line to begin in: the empty one, at the end."""
@@ -79,7 +83,7 @@ class OrganList(QWidget):
         offers = partial(self._suggest, "organ")
         SuggestionList(line, offers, self._look, self._say)
         line.typed.connect(self._edited)
-        line.went_on.connect(line.focusNextChild)
+        line.went_on.connect(lambda: self._go_on(line))
         remove = QToolButton(row)
         remove.setProperty("role", "quiet")
         remove.setToolTip(self._say(_REMOVE))
@@ -90,6 +94,9 @@ class OrganList(QWidget):
         remove.clicked.connect(lambda: self._removed(row))
         box.addWidget(line, 1)
         box.addWidget(remove)
+        if self._lines:  # Tab goes as one reads, not as they were made
+            for before, after in ((self._removes[-1], line), (line, remove)):
+                QWidget.setTabOrder(before, after)
         self._lines.append(line)
         self._rows.append(row)
         self._removes.append(remove)
@@ -97,6 +104,13 @@ class OrganList(QWidget):
         row.show()
         self.restyle()
         self._show_removes()
+
+    def _go_on(self, line: LineEdit) -> None:
+        below = self._lines[self._lines.index(line) + 1 :]
+        if below:
+            below[0].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.went_on.emit()
 
     def _edited(self) -> None:
         if self._lines[-1].text().strip():

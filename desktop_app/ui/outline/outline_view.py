@@ -81,6 +81,15 @@ class OutlineView(QWidget):
         """Make the block the current one with these characters selected."""
         self._outline.state.go_to(Caret(block_id, start, end))
 
+    def go_to(self, path: str) -> bool:
+        """Put the keys where a call to `path` has led the outline; whether it is of the outline."""
+        state = self._outline.state
+        if state.appendix is not None and not state.current:
+            self._bar.begin_title()
+        else:
+            self.take_focus()
+        return path.startswith(("body", "appendices"))
+
     def take_focus(self) -> None:
         """Put the keys where the work goes on: the current block, else the first, else Enter."""
         state = self._outline.state
@@ -138,7 +147,7 @@ class OutlineView(QWidget):
         for label in (self._help, self._counts):
             label.setProperty("role", "muted")
         self._help.setWordWrap(True)
-        self._help.setToolTip(self._say(_MORE_HELP))
+        self._help.setToolTip(self._say(_MORE_HELP).replace(" · ", "\n"))
         self._counts.setObjectName("outline_counts")
         self._help.setObjectName("outline_help")
         foot.addWidget(self._help, 1)

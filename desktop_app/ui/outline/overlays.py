@@ -1,5 +1,7 @@
 """What stands over the current row: the editor of its text or table, buttons, the directive."""
 
+from typing import Final
+
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +16,9 @@ from desktop_app.ui.outline.directive_panel import DirectivePanel
 from desktop_app.ui.outline.row_buttons import RowButtons
 from desktop_app.ui.outline.table_edit import TableEdit
 from desktop_app.ui.theme.look import Look
+
+PANEL: Final = 440
+"""Design pixels the panel of the directive takes where it can, if need be beyond the text."""
 
 
 class Overlays:
@@ -81,8 +86,9 @@ class Overlays:
         if not self.panel.isHidden():
             hint = self.panel.sizeHint()
             bottom = box.rect.bottom() - scrolled - hint.height() - self._look.px(6)
-            width = box.rect.right() - place.left() - self._look.px(8)
-            self.panel.setGeometry(QRect(place.left(), bottom, width, hint.height()))
+            right = box.rect.right() - self._look.px(8)
+            left = min(place.left(), max(right - self._look.px(PANEL), self._look.px(24)))
+            self.panel.setGeometry(QRect(left, bottom, right - left, hint.height()))
 
     def has_keys(self) -> bool:
         """Whether the keys are for the text or the table."""

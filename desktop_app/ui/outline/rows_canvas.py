@@ -133,6 +133,10 @@ class RowsCanvas(QAbstractScrollArea):
         self._arrange()
         self.viewport().update()
 
+    def show_focused(self) -> None:
+        """Scroll to the field of the directive that has the keys."""
+        self._follow(None, QApplication.focusWidget())
+
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Scroll to the field of the directive that the keys have come to."""
         if new is not None and self.overlays.panel.isAncestorOf(new):

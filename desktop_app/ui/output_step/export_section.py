@@ -93,7 +93,8 @@ class ExportSection(Section):
             button.setIconSize(QSize(self.look.px(ICON), self.look.px(ICON)))
 
     def _button(self, action: str, text: str, role: str = "") -> QPushButton:
-        button = QPushButton(self._say(text), self)
+        button = QPushButton(f" {self._say(text)}", self)
+        button.setAccessibleName(self._say(text))
         button.setObjectName(action)
         button.setToolTip(f"{self._say(self._specs[action].text)} ({self._specs[action].keys})")
         if role:

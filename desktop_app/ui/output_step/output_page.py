@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -86,6 +86,7 @@ class OutputPage(QScrollArea):
         if action == PRINT:
             self._ports.printer.preview(self._presenter.pages)
             return
+        self._show_export()
         title, kind, ending = _TARGETS[action]
         self._ports.file_picker.save(
             self._say(title),
@@ -132,7 +133,6 @@ class OutputPage(QScrollArea):
         self._middle.setLayout(self._column)
         row = QHBoxLayout(self._content)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
         row.addWidget(self._middle, 1000)
         row.addStretch(1)
 
@@ -159,8 +159,16 @@ class OutputPage(QScrollArea):
         self._was_running = job.is_running
         if self.isVisible():
             self._refresh(with_notes=origin is not self)
+            if has_ended:
+                QTimer.singleShot(0, self, self._show_export)  # what is new has its place then
         elif has_ended:
             self._tell_in_passing(job)
+
+    def _show_export(self) -> None:
+        """Scroll to where it says what came of an export."""
+        if (box := self._content.layout()) is not None:
+            box.activate()  # else what is shown for the first time has no place yet
+        self.ensureWidgetVisible(self._export)
 
     def _tell_in_passing(self, job: Job) -> None:
         """An export asked for in another step ends there."""

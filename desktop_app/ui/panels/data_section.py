@@ -85,9 +85,10 @@ class DataSection(QWidget):
         self._column.addWidget(self._empty)
         self._column.addWidget(frame)
         self._frame = frame
+        backing_up = self._button(BACK_UP, "back_up", self._care.back_up)
         self._restoring = self._button(RESTORE, "restore_backup", self._restore)
         row = QHBoxLayout()
-        row.addWidget(self._button(BACK_UP, "back_up", self._care.back_up))
+        row.addWidget(backing_up)
         row.addWidget(self._restoring)
         row.addStretch(1)
         self._column.addLayout(row)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.panels.change_list import ChangeLine, ChangeListPresenter
+from desktop_app.ui.lead_focus import lead_focus
 from desktop_app.ui.panels.rows import Row, RowList
 from desktop_app.ui.panels.side_panel import SidePanel
 from desktop_app.ui.theme.look import Look
@@ -39,7 +40,7 @@ class HistoryPanel(SidePanel):
         self._list.activated.connect(self._go)
         self.content.addWidget(help_text)
         self.content.addWidget(self._list, 1)
-        self.setFocusProxy(self._list)
+        lead_focus(self, lambda: self._list)
         self.follow(presenter.changes, self._show_lines)
         self.until_gone(presenter.close)
 

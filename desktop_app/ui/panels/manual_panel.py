@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.panels.manual import Manual, ManualState, hits
+from desktop_app.ui.lead_focus import lead_focus
 from desktop_app.ui.panels.manual_type import set_type
 from desktop_app.ui.panels.side_panel import SidePanel
 from desktop_app.ui.theme.look import Look
@@ -49,7 +50,7 @@ class ManualPanel(SidePanel):
         self._text.anchorClicked.connect(self._follow)
         self.content.addLayout(self._head)
         self.content.addWidget(self._text, 1)
-        self.setFocusProxy(self._text)
+        lead_focus(self, lambda: self._text)
         look.changed.connect(self._write)
         self.follow(manual.changes, self._show_state)
         self._shown = ""

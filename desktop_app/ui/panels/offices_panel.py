@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.panels.offices import Offices
+from desktop_app.ui.lead_focus import lead_focus
 from desktop_app.ui.panels.rows import Row, RowList
 from desktop_app.ui.panels.side_panel import SidePanel
 from desktop_app.ui.ports import Toaster
@@ -53,7 +54,7 @@ class OfficesPanel(SidePanel):
         self.content.addWidget(help_text)
         self.content.addWidget(self._list, 1)
         self.content.addWidget(keep)
-        self.setFocusProxy(self._list)
+        lead_focus(self, lambda: self._list)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show the profiles there are now."""

@@ -19,9 +19,11 @@ from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.settings.page import SettingsPresenter, SettingsState
 from desktop_app.presenters.settings.specs import SECTIONS, SETTINGS, Section, SettingSpec
+from desktop_app.ui.lead_focus import lead_focus
 from desktop_app.ui.panels.section_page import SectionPage
 from desktop_app.ui.panels.setting_fields import FIELDS, FolderField, OfficeField, SettingField
 from desktop_app.ui.ports import FilePicker, Toaster
+from desktop_app.ui.side_delegate import SideDelegate
 from desktop_app.ui.theme.look import Look
 
 TITLE: Final = noted("Cài đặt")
@@ -31,6 +33,7 @@ RESET: Final = noted("Khôi phục mặc định")
 WAS_RESET: Final = noted("Đã đưa mọi cài đặt về mặc định.")
 UNDO: Final = noted("Hoàn tác")
 LIST_WIDTH: Final = 240
+ROW_HEIGHT: Final = 40
 
 
 class SettingsView(QWidget):
@@ -69,7 +72,7 @@ class SettingsView(QWidget):
         self._row.addWidget(self._stack, 1)
         self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
         self._list.setCurrentRow(0)
-        self.setFocusProxy(self._list)
+        lead_focus(self, lambda: self._list)
         look.changed.connect(self._restyle)
         self._restyle()
         leave = presenter.changes.add(self._show_state)
@@ -86,17 +89,19 @@ class SettingsView(QWidget):
         self._presenter.refresh()
 
     def _build_left(self) -> None:
+        self._back = QPushButton(f" {self._say(BACK)}", self)
+        self._back.setAccessibleName(self._say(BACK))
+        self._back.setObjectName("back")
+        self._back.setProperty("role", "quiet")
+        self._back.clicked.connect(self.closed)
         self._title = QLabel(self._say(TITLE), self)
         self._list = QListWidget(self)
         self._list.setObjectName("sections")
         self._list.setAccessibleName(self._say(PARTS))
+        self._list.setItemDelegate(SideDelegate(self._look, self._list))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for section in SECTIONS:
             QListWidgetItem(self._say(section.title), self._list)
-        self._back = QPushButton(self._say(BACK), self)
-        self._back.setObjectName("back")
-        self._back.setProperty("role", "quiet")
-        self._back.clicked.connect(self.closed)
         self._reset = QPushButton(self._say(RESET), self)
         self._reset.setObjectName("reset")
         self._reset.clicked.connect(self._put_back)
@@ -145,4 +150,5 @@ class SettingsView(QWidget):
         self._back.setIcon(self._look.icon("chevron-left"))
         self._title.setFont(self._look.font("title"))
         for place, section in enumerate(SECTIONS):
-            self._list.item(place).setIcon(self._look.icon(section.icon))
+            self._list.item(place).setIcon(self._look.icon(section.icon, "text_muted"))
+            self._list.item(place).setSizeHint(QSize(0, px(ROW_HEIGHT)))

@@ -1,5 +1,6 @@
 """The panel "Lưu làm mẫu": a name, the parts to keep, and what will be blank."""
 
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -58,6 +59,8 @@ class TemplatePanel(QScrollArea):
         self._toasts = toasts
         self._build()
         self._parts = [self._part(row) for row in form.state.parts]
+        for before, after in pairwise((*self._parts, self._save, self._cancel)):
+            self.setTabOrder(before, after)
         self._connect()
         self._restyle()
         self.setWidget(self._content)  # Qt drops fonts set after this when the panel gets a parent

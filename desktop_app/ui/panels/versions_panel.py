@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.panels.versions import VersionLine, VersionsPresenter, VersionsState
+from desktop_app.ui.lead_focus import lead_focus
 from desktop_app.ui.panels.difference_view import DifferenceView
 from desktop_app.ui.panels.rows import Row, RowList
 from desktop_app.ui.panels.side_panel import SidePanel
@@ -62,7 +63,7 @@ class VersionsPanel(SidePanel):
         self._build_name()
         self._build_comparison()
         self._build_rest()
-        self.setFocusProxy(self._list)
+        lead_focus(self, lambda: self._list)
         look.changed.connect(self._restyle)
         self._restyle()
         self.follow(presenter.changes, self._show_state)

@@ -67,7 +67,7 @@ class PageBar(QWidget):
 
     def show_zoom(self, zoom: float, *, fits: bool) -> None:
         """The page is shown at so many per cent; `fits`: because it is as wide as the view."""
-        self.zoom.setText(f"{round(zoom)} %")
+        self.zoom.setText(f" {round(zoom)} %")
         self.zoom.setAccessibleName(self._say(ZOOM).format(zoom=round(zoom)))
         for choice in self._choices.actions():
             choice.setChecked(choice.data() == (None if fits else round(zoom)))
@@ -90,6 +90,7 @@ class PageBar(QWidget):
         button = QToolButton(self)
         button.setObjectName("zoom_button")
         button.setProperty("role", "quiet")
+        button.setProperty("opens", "menu")
         button.setToolTip(self._say(ZOOM_HINT))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._icons.append((button, "zoom-in"))

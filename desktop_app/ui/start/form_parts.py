@@ -3,12 +3,24 @@
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from desktop_app.ui.blanks import is_open, select_first_blank
 from desktop_app.ui.theme.look import Look
 
 _GAP: Final = 4
 _GROUP: Final = 16
+
+
+class NameEdit(QLineEdit):
+    """A name with an open place, which is selected when one comes by key: typing fills it in."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The mouse puts the cursor where it was clicked, as in any field."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            select_first_blank(self)
 
 
 class FormColumn(QWidget):
@@ -18,6 +30,7 @@ class FormColumn(QWidget):
         super().__init__(parent)
         self._look = look
         self._headings: list[QLabel] = []
+        self._in_order: list[QWidget] = []
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.addStretch(1)
@@ -37,9 +50,16 @@ class FormColumn(QWidget):
         label = self._label(text)
         label.setBuddy(field)
         field.setAccessibleName(text)
+        self._in_order.append(field)
         self._add(label, space=True)
         self._add(field)
         return label
+
+    def open_after(self, field: QWidget | None) -> QWidget | None:
+        """The next field below `field` that waits to be filled in; None where none does."""
+        at = self._in_order.index(field) + 1 if field in self._in_order else len(self._in_order)
+        below = (one for one in self._in_order[at:] if not one.isHidden())
+        return next(filter(is_open, below), None)
 
     def add_words(self, text: str) -> QLabel:
         """An explanation."""

@@ -9,7 +9,7 @@ from desktop_app.notice.parts import Tone
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.home.start_guide import GuideState, StartGuide
-from desktop_app.ui.start.form_parts import FormColumn
+from desktop_app.ui.start.form_parts import FormColumn, NameEdit
 from desktop_app.ui.theme.look import Look
 
 OFFICE: Final = noted("Loại cơ quan")
@@ -53,7 +53,7 @@ class OfficePage(FormColumn):
         self._fields: dict[str, QLineEdit] = {}
         self._labels: dict[str, QLabel] = {}
         for name, words in NAMES.items():
-            field = QLineEdit(self)
+            field = NameEdit(self)
             field.setObjectName(f"office_{name}")
             self._labels[name] = self.add_field(say(words), field)
             self._fields[name] = field

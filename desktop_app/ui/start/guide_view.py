@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.home.start_guide import STEPS, GuideState, StartGuide
+from desktop_app.ui.lead_focus import lead_focus
 from desktop_app.ui.paper.fonts import Faces
 from desktop_app.ui.start.guide_pages import LookPage, OfficePage, SignerPage
 from desktop_app.ui.start.paper_view import PaperView
@@ -71,6 +72,7 @@ class GuideView(QWidget):
         self._later = QPushButton(say(LATER), self)
         self._back = QPushButton(say(BACK), self)
         self._next = QPushButton(self)
+        lead_focus(self, lambda: self._pages[self._guide.state.step].first)
         self._lay_out()
         self._connect()
         self._restyle()
@@ -80,6 +82,18 @@ class GuideView(QWidget):
         """Begin at the first field."""
         super().showEvent(event)
         self._pages[self._guide.state.step].first.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on: to the next name that is open, else to the next step."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        step = self._guide.state.step
+        field = self._pages[step].open_after(self.focusWidget())
+        if field is None:
+            self._guide.go_to(step + 1)
+        else:
+            field.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _lay_out(self) -> None:
         for button, name, role in (

@@ -43,7 +43,6 @@ class FormPage(QScrollArea):
         self._headings: list[QLabel] = []
         self.setWidget(self._column())
         self._refresh_all()
-        self.setFocusProxy(self.fields[0].control)
         tools.look.changed.connect(self._restyle)
         self._stop = tools.form.changes.add(self._changed)
         self.destroyed.connect(self._stop)
@@ -65,7 +64,7 @@ class FormPage(QScrollArea):
 
     def take_focus(self) -> None:
         """Put the cursor into the first field."""
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.fields[0].control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _field_of(self, path: str) -> Field | None:
         around = [field for field in self.fields if _is_within(path, field.spec.path)]

@@ -1,5 +1,6 @@
 """One step in the list: a button that opens it and, while something is missing, its count."""
 
+from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
@@ -34,7 +35,6 @@ class StepRow(QWidget):
         self.button.setObjectName(f"step:{step.id}")
         self.button.setProperty("role", "step")
         self.button.setCheckable(True)
-        self.button.setText(f" {self._title}")
         self.button.setAccessibleName(say(_STEP).format(number=number, title=self._title))
         self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.button.clicked.connect(self._choose)
@@ -77,7 +77,12 @@ class StepRow(QWidget):
             control.setAccessibleDescription(words)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Enter opens as a click does; Up and Down lead to the other steps."""
+        """Enter opens as a click does; Up and Down lead to the other steps.
+
+        A title that does not fit goes on in a new line.
+        """
+        if event.type() == QEvent.Type.Resize:
+            self._write()
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             key = Qt.Key(event.key())
             if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -96,3 +101,28 @@ class StepRow(QWidget):
         role = "accent" if self.button.isChecked() else "text_muted"
         self.button.setIcon(self._look.icon(self._step.icon, role))
         self.button.setIconSize(QSize(self._look.px(20), self._look.px(20)))
+        self._write()
+
+    def _write(self) -> None:
+        """Put the title into as many lines as the width asks for."""
+        frame = self.button.sizeHint().width() - self._width_of(self.button.text())
+        room = self.button.width() - frame
+        lines = in_lines(self._title, lambda line: self._width_of(f" {line}") <= room)
+        text = "\n".join(f" {line}" for line in lines)
+        if text != self.button.text():
+            self.button.setText(text)
+
+    def _width_of(self, text: str) -> int:
+        return self.button.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, text).width()
+
+
+def in_lines(text: str, fits: Callable[[str], bool]) -> list[str]:
+    """The words of the text in lines that fit; a word that is too long has a line of its own."""
+    lines: list[str] = []
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and fits(longer):
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines

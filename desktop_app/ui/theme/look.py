@@ -32,6 +32,9 @@ _PALETTE: Final = {
     QPalette.ColorRole.Link: "accent",
     QPalette.ColorRole.Mid: "line",
 }
+_KEPT_FONT: Final = "_q_styleSheetWidgetFont"
+"""Where Qt keeps a widget's first font, to give it back when the widget is shown or gets another
+parent: of the size that was set at that time."""
 
 
 class Look(QObject):
@@ -104,6 +107,9 @@ class Look(QObject):
         application.setPalette(self._palette())
         application.setStyleSheet(self.style_sheet())
         self.changed.emit()
+        for widget in application.allWidgets():
+            if widget.property(_KEPT_FONT) is not None:
+                widget.setProperty(_KEPT_FONT, None)
 
     def style_sheet(self) -> str:
         """The style sheet as it is now."""

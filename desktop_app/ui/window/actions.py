@@ -72,6 +72,7 @@ class Actions(QObject):
         action = QAction(self._say(spec.text), self)
         action.setObjectName(spec.id)
         action.setCheckable(spec.is_checkable)
+        action.setIconVisibleInMenu(not spec.is_checkable)  # there the tick stands
         keys = [QKeySequence(key) for key in spec.keys.split("; ") if key]
         action.setShortcuts(keys)
         if keys:

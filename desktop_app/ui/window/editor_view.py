@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple, Protocol
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.presenters.editing.marker import Marker
@@ -15,8 +16,10 @@ from desktop_app.ui.window.panel_host import PanelHost
 STEPS_PANE: Final = 0
 FORM_PANE: Final = 1
 PAGE_PANE: Final = 2
-USUAL_WIDTHS: Final = (216, 584, 480)
+USUAL_WIDTHS: Final = (248, 564, 468)
 """Of the three panes in a window of 1280 design pixels."""
+ROOMY: Final = 1100
+"""Design pixels of a window that has room for the steps with their titles."""
 
 
 class StepPage(Protocol):
@@ -83,6 +86,9 @@ class EditorView(QWidget):
         self._splitter.setStretchFactor(FORM_PANE, 3)
         self._splitter.setStretchFactor(PAGE_PANE, 2)
         self._splitter.setChildrenCollapsible(False)
+        self._steps_width: float = USUAL_WIDTHS[STEPS_PANE]
+        """In design pixels, as the person wants it where there is room."""
+        self._splitter.splitterMoved.connect(self._take_steps_width)
         self.set_sizes([look.px(width) for width in USUAL_WIDTHS])
         line = QFrame()
         line.setProperty("role", "line")
@@ -144,13 +150,42 @@ class EditorView(QWidget):
         return not self._panes[pane].isHidden()
 
     def sizes(self) -> list[int]:
-        """How wide the panes are, for the next time."""
-        return self._splitter.sizes()
+        """How wide the panes are, for the next time, where there may be more room."""
+        return _with_steps(self._splitter.sizes(), self._wanted_steps())
 
     def set_sizes(self, sizes: Sequence[int]) -> None:
         """Make the panes that wide."""
         if len(sizes) == self._splitter.count():
             self._splitter.setSizes(list(sizes))
+            self._steps_width = sizes[STEPS_PANE] / self._look.scale
+            self._fit_steps()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the form has the room of the steps' titles."""
+        super().resizeEvent(event)
+        self._fit_steps()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The width is known now."""
+        super().showEvent(event)
+        self._fit_steps()
+
+    def _fit_steps(self) -> None:
+        is_there = self.is_pane_shown(STEPS_PANE) and self.is_pane_shown(FORM_PANE)
+        if self.isVisible() and is_there:
+            is_tight = self.width() < self._look.px(ROOMY)
+            narrow = self._panes[STEPS_PANE].minimumSizeHint().width()
+            wanted = narrow if is_tight else self._wanted_steps()
+            sizes = self._splitter.sizes()
+            if sizes[STEPS_PANE] != wanted:
+                self._splitter.setSizes(_with_steps(sizes, wanted))
+
+    def _wanted_steps(self) -> int:
+        return round(self._steps_width * self._look.scale)
+
+    def _take_steps_width(self, _place: int, handle: int) -> None:
+        if handle == FORM_PANE:  # the one before the form
+            self._steps_width = self._splitter.sizes()[STEPS_PANE] / self._look.scale
 
     def _form_pane(self) -> QWidget:
         pane = QWidget()
@@ -168,3 +203,10 @@ class EditorView(QWidget):
 
     def _restyle(self) -> None:
         self._title.setFont(self._look.font("title"))
+        self._fit_steps()
+
+
+def _with_steps(sizes: Sequence[int], width: int) -> list[int]:
+    """The panes' widths with so much for the steps, at the cost of the form."""
+    steps, form, page = sizes
+    return [width, form + steps - width, page]

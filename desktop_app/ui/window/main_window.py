@@ -29,6 +29,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._say = say
         self._may_close: Callable[[], bool] = lambda: True
+        self._passing: QWidget | None = None
         self._pages = QStackedWidget(self)
         self._pages.setProperty("role", "surface")
         self.setCentralWidget(self._pages)
@@ -55,9 +56,23 @@ class MainWindow(QMainWindow):
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
         page.setFocus()
+        if self._passing is not None and self._passing is not page:
+            self.drop_page(self._passing)
+
+    @property
+    def passing(self) -> QWidget | None:
+        """The page that is shown in passing, None for none."""
+        return self._passing
+
+    def show_passing_page(self, page: QWidget) -> None:
+        """Show a page that is deleted as soon as another one is shown."""
+        self.show_page(page)
+        self._passing = page
 
     def drop_page(self, page: QWidget) -> None:
         """Take a page out and delete it."""
+        if self._passing is page:
+            self._passing = None
         self._pages.removeWidget(page)
         page.deleteLater()
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
@@ -42,7 +44,8 @@ class PanelHost(QStackedWidget):
 
     def open_panel(self, title: str, content: QWidget) -> None:
         """Show a panel in place of what is shown; it is deleted when it is closed."""
-        self._before = self.focusWidget() if self._panel is None else self._before
+        if self._panel is None:
+            self._before = QApplication.focusWidget()
         self._drop()
         content.setObjectName("panel-content")
         self._panel = self._framed(title, content)
@@ -54,7 +57,11 @@ class PanelHost(QStackedWidget):
         """Show the page again."""
         if self._panel is None:
             return
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self._panel.isAncestorOf(focused)
         self._drop()
+        if had_focus and self._before is not None and isValid(self._before):
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
 
     def _drop(self) -> None:

@@ -53,6 +53,7 @@ class ToolRow(QFrame):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if action_id in WITH_TEXT:
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            action.setIconText(f" {action.iconText().strip()}")  # Qt leaves too little room
 
         def name() -> None:
             button.setAccessibleName(action.text())

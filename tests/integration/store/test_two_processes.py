@@ -20,7 +20,7 @@ from tests.builders.stores import a_store
 store = a_store(Path(sys.argv[1]))
 print("open", flush=True)
 for line in sys.stdin:
-    print(store.take_request(), flush=True)
+    print(store.take_request() is not None, flush=True)
 store.close()
 """
 TRY_TO_OPEN = """

@@ -2,6 +2,7 @@ from collections.abc import Callable
 from typing import get_args
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTextEdit
 
 from desktop_app.notice.draft import Draft
@@ -63,6 +64,18 @@ def test_help_is_shown_on_demand_and_read_to_the_blind(desk: MakeDesk) -> None:
     edit = field.findChild(QLineEdit)
     assert isinstance(edit, QLineEdit)
     assert edit.accessibleDescription() == field._help.text()
+
+
+def test_help_is_asked_for_by_its_key_and_tab_goes_past_the_button(desk: MakeDesk) -> None:
+    office = desk(OFFICE, a_draft())
+    field = office.field("profile.place", WIDGETS["text"])
+    edit = field.findChild(QLineEdit)
+    assert isinstance(edit, QLineEdit)
+    QTest.keyClick(edit, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+    assert field._help.isVisible()
+    QTest.keyClick(edit, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+    assert field._help.isHidden()
+    assert not field._help_button.focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
 def test_another_office_is_asked_for(desk: MakeDesk) -> None:

@@ -233,6 +233,8 @@ def test_after_a_crash_it_tells_what_is_there(
         assert "dừng đột ngột" in banner.text
         opened, known = banner.findChildren(QPushButton)
         assert known.text() == "Đã biết"
+        stage.view.take_focus()
+        assert stage.view.focusWidget() is opened
         opened.click()
         assert stage.opened == ["tb-9"]
         assert again.recovered == ()

@@ -102,6 +102,18 @@ def test_a_template_is_found_and_taken_by_keyboard(stage: Stage) -> None:
     assert stage.drafts[0].body
 
 
+def test_enter_takes_the_first_template_found(stage: Stage) -> None:
+    stage.show(Way.TEMPLATE)
+    search = stage.field("template_search")
+    commit(search, "không có mẫu này")
+    press(search, Qt.Key.Key_Return)
+    assert stage.drafts == []
+    search.clear()
+    commit(search, "tiep cong dan")
+    press(search, Qt.Key.Key_Return)
+    assert [draft.meeting.kind for draft in stage.drafts] == ["buổi tiếp công dân"]
+
+
 def test_the_pictures_come_one_by_one(stage: Stage, qtbot: QtBot) -> None:
     stage.show(Way.TEMPLATE)
     card = stage.grid.chosen()

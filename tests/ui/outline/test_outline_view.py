@@ -323,3 +323,40 @@ def test_undo_of_an_organ_is_shown_in_its_list(show: Show) -> None:
     shown.desk.editor.undo()
     organs = shown.list.overlays.panel.findChildren(QLineEdit)[:1]
     assert [one.text() for one in organs] == [""]
+
+
+def test_the_field_to_begin_in_is_in_sight_however_low_the_window(show: Show) -> None:
+    text = "Ban Tổ chức Tỉnh uỷ chủ trì, phối hợp với các cơ quan liên quan rà soát. " * 6
+    shown = show(a_draft(body=(item(text.strip(), block_id="ban", directive=a_directive()),)))
+    shown.view.resize(560, 420)
+    shown.state.go("ban", takes_focus=True)
+    shown.list.open_directive("report_to")
+    line = child(shown, "directive_report_to")
+    assert line.hasFocus()
+    top = line.mapTo(shown.list.viewport(), QPoint()).y()
+    assert 0 <= top <= shown.list.viewport().height() - line.height()
+
+
+def test_a_call_from_another_step_puts_the_keys_into_the_block(show: Show) -> None:
+    shown = show("I giao\n  1 ban\n  1 so")
+    shown.desk.marker.go_to("body[0].children[1]")
+    shown.list.take_focus()
+    assert shown.view.go_to("body[0].children[1]")
+    assert shown.edit.hasFocus()
+    assert shown.edit.toPlainText() == shown.state.rows[2].block.text
+
+
+def test_enter_goes_from_organ_to_organ_and_on_to_the_next_part(show: Show) -> None:
+    shown = show(a_draft(body=(item("Ban", block_id="ban"),)))
+    shown.at("ban")
+    shown.list.open_directive("")
+    seen = []
+    for typed in ("Ban A", "", ""):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        commit(focus, typed)
+        press(focus, Qt.Key.Key_Return)
+        after = QApplication.focusWidget()
+        assert after is not None
+        seen.append(after.objectName() or after.accessibleName())
+    assert seen == ["Chủ trì, cơ quan 2", "Phối hợp, cơ quan 1", "directive_deadline"]

@@ -3,15 +3,19 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.bootstrap import RESOURCES
 from desktop_app.layout.pages import Pages
 from desktop_app.ui.paper.fonts import Faces, load_faces
 from desktop_app.ui.paper.pdf import pdf_bytes
+from desktop_app.ui.print_preview import PrintPreview
 from desktop_app.ui.printing import NativePagePrinter, print_pages
+from desktop_app.ui.theme.look import Look
 from desktop_app.workspace.lay_out_notice import Typesetter
 from desktop_app.workspace.open_draft import open_draft
 from tests.rendering.pdf.pdf_reading import Character, ReadPage, read_pages
@@ -85,24 +89,90 @@ def test_only_the_chosen_pages_are_printed(printer: QPrinter, faces: Faces) -> N
 @pytest.fixture
 def window(qtbot: QtBot) -> QWidget:
     made = QWidget()
+    made.resize(900, 700)
     qtbot.addWidget(made)
     made.show()
     return made
 
 
-def test_the_preview_opens_without_holding_the_window_up(
-    window: QWidget, notice: Pages, faces: Faces, qtbot: QtBot
-) -> None:
-    NativePagePrinter(window, faces, "In thông báo").preview(notice)
-    dialog = window.findChild(QPrintPreviewDialog, "print_preview")
+@pytest.fixture
+def look(qapp: QApplication) -> Look:
+    made = Look(RESOURCES, mode="light")
+    made.apply()
+    return made
+
+
+def opened(window: QWidget, notice: Pages, faces: Faces, look: Look) -> PrintPreview:
+    NativePagePrinter(window, faces, look, str).preview(notice)
+    dialog = window.findChild(PrintPreview, "print_preview")
     assert dialog is not None
-    assert dialog.windowTitle() == "In thông báo"
+    return dialog
+
+
+@pytest.fixture
+def preview(window: QWidget, notice: Pages, faces: Faces, look: Look, qtbot: QtBot) -> PrintPreview:
+    dialog = opened(window, notice, faces, look)
     qtbot.waitUntil(dialog.isVisible)
-    asked: list[int] = []
-    dialog.paintRequested.connect(lambda printer: asked.append(printer.resolution()))
-    preview = dialog.findChild(QPrintPreviewWidget)
-    assert preview is not None
-    preview.updatePreview()
-    assert asked
-    dialog.close()
-    qtbot.waitUntil(lambda: window.findChild(QPrintPreviewDialog, "print_preview") is None)
+    return dialog
+
+
+def number_in(preview: PrintPreview) -> str:
+    label = preview.findChild(QLabel, "print_page")
+    assert label is not None
+    return label.text()
+
+
+def test_the_preview_opens_without_holding_the_window_up(
+    window: QWidget, preview: PrintPreview, notice: Pages, qtbot: QtBot
+) -> None:
+    assert preview.windowTitle() == "In thông báo"
+    qtbot.waitUntil(lambda: preview.pages.pageCount() == len(notice.pages))
+    preview.close()
+    qtbot.waitUntil(lambda: window.findChild(PrintPreview, "print_preview") is None)
+
+
+def test_the_preview_turns_its_pages(preview: PrintPreview, notice: Pages, qtbot: QtBot) -> None:
+    count = len(notice.pages)
+    preview.activateWindow()
+    qtbot.waitUntil(preview.isActiveWindow)
+    qtbot.waitUntil(lambda: number_in(preview) == f"Trang 1 / {count}")
+    QTest.keyClick(preview, Qt.Key.Key_PageDown)
+    qtbot.waitUntil(lambda: number_in(preview) == f"Trang 2 / {count}")
+    assert preview.pages.currentPage() == 2
+    QTest.keyClick(preview, Qt.Key.Key_PageUp)
+    qtbot.waitUntil(lambda: number_in(preview) == f"Trang 1 / {count}")
+
+
+def test_in_the_dark_too_the_preview_has_black_ink(
+    window: QWidget, notice: Pages, faces: Faces, look: Look, qtbot: QtBot
+) -> None:
+    look.set_mode("dark")
+    preview = opened(window, notice, faces, look)
+    qtbot.waitUntil(lambda: preview.pages.pageCount() == len(notice.pages))
+    preview.pages.setZoomFactor(1)
+    picture = preview.pages.grab().toImage()
+    middle = picture.width() // 2
+    shades = {
+        picture.pixelColor(x, y).lightness()
+        for y in range(picture.height() // 4, picture.height() * 3 // 4)
+        for x in range(middle - 150, middle + 150)
+        if picture.pixelColor(x, y) != look.colour("surface")
+    }
+    assert max(shades) == 255
+    assert min(shades) < 60
+
+
+def test_the_preview_asks_for_the_printer(
+    preview: PrintPreview, notice: Pages, tmp_path: Path, qtbot: QtBot
+) -> None:
+    button = preview.findChild(QPushButton, "print_now")
+    assert button is not None
+    button.click()
+    dialog = preview.findChild(QPrintDialog)
+    assert dialog is not None
+    file = tmp_path / "in.pdf"
+    dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    dialog.printer().setOutputFileName(str(file))
+    dialog.done(QDialog.DialogCode.Accepted)
+    qtbot.waitUntil(file.exists)
+    assert len(read_pages(file.read_bytes())) == len(notice.pages)

@@ -137,6 +137,40 @@ def test_gone_through_it_keeps_everything(stage: Stage, store: Store) -> None:
     assert office.profile.profile.tone == "old"
 
 
+def test_enter_goes_from_one_open_name_to_the_next_and_then_on(stage: Stage) -> None:
+    def enter() -> None:
+        focused = stage.view.focusWidget()
+        assert focused is not None
+        press(focused, Qt.Key.Key_Return, "\r")
+
+    assert stage.view.focusWidget() is stage.choice("office_kind")
+    enter()
+    organ = stage.field("office_organ")
+    assert stage.view.focusWidget() is organ
+    assert organ.selectedText() == "…"
+    commit(organ, "Thái Nguyên")
+    assert organ.text() == "Tỉnh uỷ Thái Nguyên"
+    enter()
+    assert stage.view.focusWidget() is stage.field("office_place")
+    enter()
+    assert stage.guide.state.step == 1
+    enter()
+    assert stage.view.focusWidget() is stage.field("signer")
+    enter()
+    assert stage.view.focusWidget() is stage.radio("new")
+    enter()
+    assert stage.finished == 1
+
+
+def test_enter_presses_the_button_that_has_the_keys(stage: Stage) -> None:
+    stage.press("guide_next")
+    back = stage.view.findChild(QPushButton, "guide_back")
+    assert isinstance(back, QPushButton)
+    back.setFocus()
+    press(back, Qt.Key.Key_Return, "\r")
+    assert stage.guide.state.step == 0
+
+
 def test_put_off_at_once(stage: Stage, store: Store) -> None:
     stage.press("guide_later")
     assert stage.finished == 1

@@ -8,6 +8,7 @@ from desktop_app.presenters.editing.marker import Marker
 from desktop_app.presenters.editing.steps import CHECK, MEETING, OFFICE, SIGNING, STEPS
 from desktop_app.presenters.forms.step_states import StepStates
 from desktop_app.ui.steps.step_list import StepList
+from desktop_app.ui.steps.step_row import in_lines
 from desktop_app.ui.theme.look import Look
 from tests.builders.drafts import a_draft
 from tests.builders.form_editors import an_editor
@@ -94,3 +95,27 @@ def test_a_narrow_list_shows_icons_only(scene: Scene, look: Look) -> None:
 def test_every_step_is_named(scene: Scene) -> None:
     names = [row.button.accessibleName() for row in scene.list.rows.values()]
     assert names == [f"Bước {n}: {step.title}" for n, step in enumerate(STEPS, start=1)]
+
+
+def test_a_title_that_is_too_wide_goes_on_in_a_new_line(scene: Scene) -> None:
+    button = scene.list.rows[OFFICE].button
+    scene.list.resize(400, 400)
+    assert "\n" not in button.text()
+    low = button.height()
+    scene.list.resize(160, 400)
+    assert button.text().split() == STEPS[0].title.split()
+    assert "\n" in button.text()
+    assert button.sizeHint().height() > low
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "lines"),
+    [
+        ("Nơi nhận và người ký", 11, ["Nơi nhận và", "người ký"]),
+        ("Nơi nhận", 2, ["Nơi", "nhận"]),
+        ("Mở đầu", 40, ["Mở đầu"]),
+        ("", 5, []),
+    ],
+)
+def test_words_are_put_into_lines(text: str, most: int, lines: list[str]) -> None:
+    assert in_lines(text, lambda line: len(line) <= most) == lines

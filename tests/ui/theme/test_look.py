@@ -4,13 +4,13 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.ui.theme.faces import writes_vietnamese
 from desktop_app.ui.theme.look import LARGEST, SMALLEST, Look
 from desktop_app.ui.theme.style_sheet import UnknownToken, filled
 from desktop_app.ui.theme.tokens import Shade, Tokens, read_tokens
+from tests.ui.theme.contrasts import contrast
 
 RESOURCES = Path(__file__).parents[3] / "resources"
 TOKENS: Tokens = read_tokens(RESOURCES / "theme" / "tokens.json")
@@ -37,22 +37,6 @@ LINE_ON = [
     ("line_strong", "surface_raised"),
     ("accent", "surface_raised"),
 ]
-
-
-def luminance(colour: str) -> float:
-    """Relative luminance as WCAG 2 has it."""
-    ink = QColor(colour)
-    red, green, blue = map(_linear, (ink.redF(), ink.greenF(), ink.blueF()))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _linear(value: float) -> float:
-    return value / 12.92 if value <= 0.03928 else float(((value + 0.055) / 1.055) ** 2.4)
-
-
-def contrast(one: str, other: str) -> float:
-    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
 
 
 @pytest.mark.parametrize("shade", SHADES)

@@ -32,6 +32,11 @@ def test_every_spec_is_one_action_with_its_keys(actions: Actions) -> None:
         assert all(not key.isEmpty() for key in keys)
 
 
+def test_where_a_tick_may_stand_no_icon_takes_its_place(actions: Actions) -> None:
+    for spec in ACTIONS:
+        assert actions.get(spec.id).isIconVisibleInMenu() is not spec.is_checkable
+
+
 def test_the_tooltip_names_the_key(actions: Actions) -> None:
     assert actions.get(UNDO).toolTip() == "Hoàn tác (Ctrl+Z)"
 

@@ -110,6 +110,19 @@ def test_the_panes_remember_their_widths(qtbot: QtBot, view: EditorView) -> None
     assert view.sizes() == [200, 600, 478]
 
 
+def test_a_narrow_window_gives_the_room_of_the_steps_to_the_form(
+    qtbot: QtBot, view: EditorView, parts: EditorParts
+) -> None:
+    view.resize(1400, 720)
+    view.show()
+    view.set_sizes([250, 600, 548])
+    view.resize(1000, 720)
+    assert parts.steps.width() == parts.steps.minimumSizeHint().width()
+    kept = view.sizes()
+    view.resize(1400, 720)
+    assert parts.steps.width() == kept[STEPS_PANE] == 250
+
+
 def test_a_closed_editor_follows_no_more_calls(
     parts: EditorParts, marker: Marker, look: Look
 ) -> None:

@@ -1,7 +1,8 @@
 """The main window shows pages, says how things stand, and closes when everything is saved."""
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.presenters.actions import ACTIONS
@@ -27,6 +28,50 @@ def test_one_page_is_shown_at_a_time(window: MainWindow) -> None:
     assert window.page is first
     window.drop_page(first)
     assert window.page is second
+
+
+def test_a_page_in_passing_goes_with_the_next_one(window: MainWindow) -> None:
+    page, passing, other = QLabel("một"), QLabel("hai"), QLabel("ba")
+    gone = []
+    passing.destroyed.connect(lambda: gone.append(True))
+    window.show_page(page)
+    window.show_passing_page(passing)
+    assert window.page is passing
+    window.show_page(other)
+    QCoreApplication.sendPostedEvents(passing, QEvent.Type.DeferredDelete.value)
+    assert gone
+    window.show_page(page)
+    assert window.page is page
+
+
+def test_a_page_made_early_is_shown_in_the_size_that_was_set_since(
+    window: MainWindow, look: Look
+) -> None:
+    page, label = QWidget(), QLabel("Soạn thông báo mới")
+    label.setParent(page)
+
+    def restyle() -> None:
+        label.setFont(look.font("title"))
+
+    restyle()
+    look.changed.connect(restyle)
+    window.show_page(QLabel("danh sách"))
+    usual = label.font().pointSizeF()
+    window.show()
+    look.set_scale(1.5)
+    window.show_page(page)
+    assert label.font().pointSizeF() == pytest.approx(usual * 1.5)
+    look.changed.disconnect(restyle)
+    look.set_scale(1)
+
+
+def test_the_status_line_is_there_while_it_says_something(window: MainWindow) -> None:
+    window.show()
+    assert not window.status.isVisible()
+    window.status.say_saved("đã lưu")
+    assert window.status.isVisible()
+    window.status.clear()
+    assert not window.status.isVisible()
 
 
 def test_the_title_names_the_notice(window: MainWindow) -> None:

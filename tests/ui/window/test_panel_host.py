@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.theme.look import Look
@@ -53,6 +53,25 @@ def test_the_button_and_escape_close_it(qtbot: QtBot, host: PanelHost) -> None:
     QTest.keyClick(content, Qt.Key.Key_Escape)
     assert host.panel is None
     assert len(told) == 2
+
+
+def test_the_cursor_goes_back_to_where_it_was(qtbot: QtBot, look: Look) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    field = QLineEdit()
+    host = PanelHost(QLabel("trang"), look, str)
+    column = QVBoxLayout(window)
+    column.addWidget(field)
+    column.addWidget(host)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    field.setFocus()
+    host.open_panel("Một", QLineEdit())
+    host.open_panel("Hai", QLineEdit())
+    assert not field.hasFocus()
+    host.close_panel()
+    assert field.hasFocus()
 
 
 def test_closing_nothing_tells_nothing(host: PanelHost) -> None:

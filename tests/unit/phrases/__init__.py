@@ -1,0 +1,1 @@
+"""Phrases: patterns, filling, packs."""

@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from desktop_app.store.errors import StoreInUse
-from desktop_app.store.lock import Holder, is_alive, leave_request, take_lock
+from desktop_app.store.lock import Holder, Request, is_alive, leave_request, take_lock
 from desktop_app.store.place import StorePlace
 from tests.builders.stores import HOUR, MORNING, HandClock
 
@@ -40,6 +40,18 @@ def test_a_second_one_is_refused_and_leaves_a_request(place: StorePlace) -> None
     assert first.take_request()
     assert not first.take_request()
     first.release()
+
+
+def test_a_request_may_name_a_file(place: StorePlace, tmp_path: Path) -> None:
+    lock = take_lock(place, HandClock())
+    file = tmp_path / "thông báo.tbkl"
+    leave_request(place, file)
+    leave_request(place, file)
+    assert lock.take_request() == Request(file)
+    leave_request(place)
+    assert lock.take_request() == Request()
+    assert lock.take_request() is None
+    lock.release()
 
 
 def test_after_letting_go_the_next_one_has_it(place: StorePlace) -> None:

@@ -51,12 +51,12 @@ def test_number_and_day_are_never_missing() -> None:
     assert paths(OFFICE, number=None) == []
 
 
-def test_a_meeting_needs_name_day_and_chair() -> None:
-    assert paths(MEETING, meeting=Meeting()) == [
-        "meeting.name",
-        "meeting.sessions",
-        "meeting.chairs",
-    ]
+def test_a_meeting_needs_name_day_and_chair_and_the_place_that_its_sentence_names() -> None:
+    needed = ["meeting.name", "meeting.sessions", "meeting.chairs"]
+    assert paths(MEETING, meeting=Meeting(), opening=("Xong.",)) == needed
+    needed.insert(2, "meeting.place")
+    assert paths(MEETING, meeting=Meeting()) == needed
+    assert paths(MEETING, meeting=Meeting(place=" ")) == needed
 
 
 def test_a_chair_needs_a_name_and_whole_posts() -> None:

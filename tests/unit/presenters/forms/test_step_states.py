@@ -1,3 +1,6 @@
+import msgspec
+
+from desktop_app.notice.blocks import Block
 from desktop_app.notice.edits import with_field
 from desktop_app.presenters.editing.marker import Marker
 from desktop_app.presenters.editing.steps import MEETING, SIGNING
@@ -67,6 +70,31 @@ def test_f8_from_a_whole_field_goes_on_in_its_step_and_after() -> None:
     scene.marker.here("recipients[0]")
     scene.states.go_to_next()
     assert scene.gone_to == ["signature.name"]
+
+
+def test_f8_from_a_part_of_a_missing_field_goes_on_behind_it() -> None:
+    scene = Scene()
+    scene.marker.here("meeting.name")
+    scene.marker.here("meeting.chairs[0].name")
+    scene.states.go_to_next()
+    assert scene.gone_to == ["subject"]
+
+
+def test_f8_in_the_body_goes_to_the_next_open_block_below_the_cursor() -> None:
+    scene = Scene()
+    draft = scene.editor.draft
+    texts = {"a": "Mở đầu …", "b": "Đã đủ", "c": "Còn …"}
+    blocks = tuple(Block(id=name, level="item", text=text) for name, text in texts.items())
+    parent = Block(id="d", level="item", text="Trên …", children=blocks)
+    scene.editor.edit(msgspec.structs.replace(draft, body=(parent, *draft.body)), "thêm")
+    for here, there in (
+        ("body[0]", "body[0].children[0]"),
+        ("body[0].children[1]", "body[0].children[2]"),
+        ("body[0].children[2]", "signature.name"),
+    ):
+        scene.marker.here(here)
+        scene.states.go_to_next()
+        assert scene.gone_to[-1] == there
 
 
 def test_after_closing_nothing_is_watched() -> None:

@@ -1,0 +1,161 @@
+"""Phrases are found as one types: without marks, by initials, with a slip, likely ones first."""
+
+import datetime as dt
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.phrases.bitsets import bits_of, numbers_in
+from desktop_app.phrases.phrase import Phrase
+from desktop_app.phrases.search import RANKED, PhraseIndex, Use, Wanted
+from desktop_app.phrases.search_text import shown_text
+from desktop_app.phrases.slips import is_one_slip
+
+NOW = dt.datetime(2026, 7, 6, tzinfo=dt.UTC)
+
+
+def a_phrase(id_: str, text: str, **changes: object) -> Phrase:
+    fields: dict[str, object] = {"id": id_, "text": text, "function": "giao-nhiem-vu", **changes}
+    return Phrase(**fields)  # type: ignore[arg-type]
+
+
+DISBURSE = a_phrase(
+    "giai-ngan",
+    "Đẩy nhanh tiến độ giải ngân {nội dung}[; hoàn thành {thời hạn}]",
+    topics=("dau-tu-cong",),
+    system="state",
+)
+CLEAR = a_phrase(
+    "mat-bang", "Giao {cơ quan} giải phóng mặt bằng", topics=("giai-phong-mat-bang",),
+    levels=("item",), tags=("đền bù",),
+)  # fmt: skip
+SCHOOL = a_phrase("hoc-tap", "Tiếp tục học tập Bác", function="quan-diem", system="party")
+PHRASES = (DISBURSE, CLEAR, SCHOOL)
+INDEX = PhraseIndex(PHRASES)
+
+
+def found(
+    query: str, wanted: Wanted | None = None, uses: dict[str, Use] | None = None
+) -> list[str]:
+    return [hit.phrase.id for hit in INDEX.find(query, wanted or Wanted(), uses)]
+
+
+@pytest.mark.parametrize(
+    ("query", "ids"),
+    [
+        ("day nhanh", ["giai-ngan"]),
+        ("Đẩy NHANH", ["giai-ngan"]),
+        ("ngân giải", ["giai-ngan"]),
+        ("dntdgn", ["giai-ngan"]),
+        ("tdgn", ["giai-ngan"]),
+        ("nhahn", ["giai-ngan"]),
+        ("gia", ["giai-ngan", "mat-bang"]),
+        ("den bu", ["mat-bang"]),
+        ("dau tu cong", ["giai-ngan"]),
+        ("quan diem", ["hoc-tap"]),
+        ("day xe", []),
+        ("", ["giai-ngan", "mat-bang", "hoc-tap"]),
+    ],
+)
+def test_what_is_typed_finds(query: str, ids: list[str]) -> None:
+    assert sorted(found(query)) == sorted(ids)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "ids"),
+    [
+        (Wanted(system="state"), {"giai-ngan", "mat-bang"}),
+        (Wanted(system="party"), {"mat-bang", "hoc-tap"}),
+        (Wanted(function="quan-diem"), {"hoc-tap"}),
+        (Wanted(topic="dau-tu-cong"), {"giai-ngan"}),
+        (Wanted(topic="y-te"), set()),
+        (Wanted(level="point"), {"giai-ngan", "hoc-tap"}),
+        (Wanted(level="item"), {"giai-ngan", "mat-bang", "hoc-tap"}),
+    ],
+)
+def test_only_what_is_wanted_is_found(wanted: Wanted, ids: set[str]) -> None:
+    assert set(found("", wanted)) == ids
+
+
+def test_marks_show_where_the_words_stand() -> None:
+    hit = INDEX.find("giai ngan")[0]
+    assert [hit.shown[start:end] for start, end in hit.marks] == ["giải", "ngân"]
+    slip = INDEX.find("nhahn")[0]
+    assert [slip.shown[start:end] for start, end in slip.marks] == ["nhanh"]
+
+
+def test_a_list_shows_no_brackets() -> None:
+    shown = "Đẩy nhanh tiến độ giải ngân {nội dung}; hoàn thành {thời hạn}"
+    assert shown_text(DISBURSE) == shown
+
+
+def test_the_likely_ones_come_first() -> None:
+    assert found("gia", Wanted(near=("giai-phong-mat-bang",)))[0] == "mat-bang"
+    assert found("gia", uses={"mat-bang": Use(3, NOW)})[0] == "mat-bang"
+    assert found("gia", uses={"giai-ngan": Use(3, NOW), "mat-bang": Use(is_favourite=True)}) == [
+        "mat-bang",
+        "giai-ngan",
+    ]
+    later = {"giai-ngan": Use(3, NOW), "mat-bang": Use(3, NOW + dt.timedelta(1))}
+    assert found("gia", uses=later)[0] == "mat-bang"
+
+
+def test_words_that_stand_together_come_before_scattered_ones() -> None:
+    index = PhraseIndex(
+        [
+            a_phrase("xa", "tiến hành kiểm tra mọi độ cao"),
+            a_phrase("gan", "bảo đảm tiến độ"),
+            a_phrase("dau", "tiến độ phải bảo đảm"),
+        ]
+    )
+    assert [hit.phrase.id for hit in index.find("tien do")] == ["dau", "gan", "xa"]
+
+
+def test_what_is_used_is_weighed_among_ever_so_many() -> None:
+    many = [a_phrase(f"p{number}", f"Giao {number} việc") for number in range(RANKED * 3)]
+    index = PhraseIndex(many)
+    last = many[-1].id
+    assert index.find("giao", uses={last: Use(1, NOW)})[0].phrase.id == last
+    assert len(index.find("giao", limit=7)) == 7
+
+
+def test_nothing_is_found_among_nothing() -> None:
+    assert PhraseIndex(()).find("giao") == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "word", "slip"),
+    [
+        ("nhanh", "nhanh", False),
+        ("nhahn", "nhanh", True),
+        ("nhan", "nhanh", True),
+        ("nhannh", "nhanh", True),
+        ("nhenh", "nhanh", True),
+        ("hnanh", "nhanh", True),
+        ("nhnah", "nhanh", True),
+        ("nnhah", "nhanh", False),
+        ("nh", "nhanh", False),
+        ("", "n", True),
+    ],
+)
+def test_one_slip(typed: str, word: str, slip: bool) -> None:
+    assert is_one_slip(typed, word) is slip
+
+
+@given(st.text("abc", max_size=5), st.text("abc", max_size=5))
+def test_a_slip_either_way_is_a_slip(one: str, other: str) -> None:
+    assert is_one_slip(one, other) == is_one_slip(other, one)
+
+
+@given(st.sets(st.integers(0, 500)))
+def test_a_set_of_bits_holds_its_numbers(numbers: set[int]) -> None:
+    assert list(numbers_in(bits_of(numbers, 501))) == sorted(numbers)
+
+
+def test_every_phrase_is_found_by_any_of_its_words() -> None:
+    chance = Random(3)
+    for phrase in PHRASES:
+        words = shown_text(phrase).replace("{", "").replace("}", "").replace(";", "").split()
+        assert phrase.id in found(chance.choice(words))
