@@ -63,7 +63,8 @@ class RecipientsField(RowsField):
         self.lacking = LackingRow(tools.form.missing_recipients, tools.look, tools.say)
         self.content.addWidget(self.lacking)
         self.watch(self.lacking.button, lambda: spec.path)
-        QWidget.setTabOrder(self.add_button, self.lacking.button)
+        self.below.append(self.lacking.button)
+        self._order()
 
     def show_value(self, value: Sequence[Any]) -> None:
         """Show the recipients, and what they lack."""
