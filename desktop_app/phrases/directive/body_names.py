@@ -16,14 +16,15 @@ _HEADS: Final = re.compile(
     r"|đoàn kết|báo cáo|vụ việc|thuế suất|phòng (?:ngừa|chống|cháy)|đội ngũ|sở hữu|quỹ đất"
     r"|thống kê \w"
     r"|hội nhập|đoàn viên|hội viên|văn phòng phẩm)"
-    r"(?:ban|sở|bộ|cục|chi cục|vụ|văn phòng|phòng|trung tâm|công ty|tổng công ty|tập đoàn|trường"
-    r"|đại học|học viện|bệnh viện|hội|hội đồng|hiệp hội|liên đoàn|liên minh|viện|báo|đài|quỹ|đội"
-    r"|trạm|hạt|kho bạc|ngân hàng|bảo hiểm xã hội|điện lực|bưu điện|viễn thông|tổ|cơ quan"
-    r"|tiểu ban|đảng uỷ"
-    r"|đảng bộ|chi bộ|chi uỷ|công đoàn|thanh tra|toà án|uỷ ban|ubnd|hđnd|hợp tác xã|nhà máy|công an"
-    r"|ban chỉ đạo|ban quản lý|đoàn|câu lạc bộ|thống kê|thuế|hải quan|chi nhánh|nhà hát|bảo tàng"
-    r"|thư viện|cảng|vườn quốc gia|lữ đoàn|trung đoàn|sư đoàn|xí nghiệp)(?= \w)"
+    r"(?:bảo hiểm xã hội|ban chỉ đạo|ban quản lý|câu lạc bộ|hợp tác xã|tổng công ty"
+    r"|vườn quốc gia|bưu điện|bảo tàng|bệnh viện|chi bộ|chi cục|chi nhánh|chi uỷ|công an"
+    r"|công ty|công đoàn|cơ quan|hiệp hội|hải quan|học viện|hội đồng|kho bạc|liên minh"
+    r"|liên đoàn|lữ đoàn|ngân hàng|nhà hát|nhà máy|sư đoàn|thanh tra|thư viện|thống kê"
+    r"|tiểu ban|toà án|trung tâm|trung đoàn|tập đoàn|uỷ ban|viễn thông|văn phòng|xí nghiệp"
+    r"|điện lực|đại học|đảng bộ|đảng uỷ|ban|báo|bộ|cảng|cục|hđnd|hạt|hội|phòng|quỹ|sở|thuế"
+    r"|trường|trạm|tổ|ubnd|viện|vụ|đoàn|đài|đội)(?= \w)"
 )
+"""What begins a name, the longer words first."""
 _PEOPLE: Final = re.compile(r"(?:các )?(?:đồng chí|đ/c|ông|bà) ")
 _UPPER: Final = "".join(letter for letter in untoned_letters() if letter.isupper())
 _CAPITAL: Final = rf"[{_UPPER}][\w’'-]*"
@@ -170,8 +171,10 @@ class BodyNames:
     def _unknown_name(self, start: int) -> int:
         """What begins like a name, up to the words of what is to be done."""
         head = _HEADS.match(self._low, start)
-        if head is None or not self._is_capital(start) or act_at(self._low, start):
+        if head is None or not self._is_capital(start):
             return start
+        if act_at(self._low, start) and not self._is_capital(head.end() + 1):
+            return start  # "Thanh tra việc sử dụng đất" asks for something
         end = head.end()
         for _ in range(_LONGEST):
             word = _WORD.match(self._low, end)

@@ -47,6 +47,7 @@ _DAYS: Final = re.compile(
     rf"|(?:{_BY}) (?:{_CLOCK}) (?:{_WEEKDAY} )?{_RECURRING}"
     rf"|(?:{_BY}) (?:(?:{_CLOCK}) )?{_WEEKDAY}(?: và {_WEEKDAY})?(?: {_RECURRING}| tuần (?:này"
     rf"|tới|sau))?"
+    rf"|định kỳ (?:trước |vào )?ngày \d{{1,2}} {_RECURRING}"
     r")(?![\w/])"
 )
 _PERIODS: Final = re.compile(
@@ -77,6 +78,7 @@ _ATTRIBUTES: Final = re.compile(
     r"(?:đã|được|chưa|các|những) [^,;]{0,60}(?:ban hành|khởi công|phê duyệt|cấp phép|thành lập"
     r"|phát sinh"
     r"|ký kết|tuyển dụng|có hiệu lực|sử dụng|hình thành|xây dựng|giao đất|ký|vi phạm|công nhận) $"
+    r"|có hiệu lực (?:thi hành )?$"
 )
 _TIED: Final = re.compile(
     r" (?=trước )|,? (?:và )?(?=(?:chậm nhất|muộn nhất|xong|hoàn thành))(?:hoàn thành |xong )?"

@@ -25,6 +25,7 @@ _FRAMES: Final[tuple[tuple[Frame, re.Pattern[str]], ...]] = (
     ("require", re.compile(r"(?:yêu cầu|lưu ý) (?:đối với )?")),
     ("ask", re.compile(r"(?:trân trọng )?(?:đề nghị|kiến nghị|mời) ")),
 )  # fmt: skip
+_FRAMES_BEHIND: Final = re.compile(r"(?:thống nhất )?(?:giao|phân công|yêu cầu) ")
 _TELLS: Final = re.compile(
     r",? ?(?:căn cứ|theo|trên cơ sở|trong|trước|từ|ngay|sau|với|tại|vào|hằng|hàng)(?!\w)"
 )
@@ -85,7 +86,7 @@ def _at(low: str, start: int, names: BodyNames) -> Opening | None:
     if WISHES.match(low, start):
         return Opening("wish", "heading", (), start, start)
     owners = names.list_at(start)
-    return _said_of(low, start, owners) if owners else None
+    return _said_of(low, start, owners, names) if owners else None
 
 
 def _framed(low: str, start: int, after: int, frame: Frame, names: BodyNames) -> Opening | None:
@@ -100,7 +101,7 @@ def _framed(low: str, start: int, after: int, frame: Frame, names: BodyNames) ->
     return Opening("directive", frame, owners, start, end)
 
 
-def _said_of(low: str, start: int, owners: tuple[Found, ...]) -> Opening | None:
+def _said_of(low: str, start: int, owners: tuple[Found, ...], names: BodyNames) -> Opening | None:
     """A body as the subject: what follows tells whether it is to act."""
     end = owners[-1].end
     if _ENDED.match(low, end):
@@ -110,6 +111,9 @@ def _said_of(low: str, start: int, owners: tuple[Found, ...]) -> Opening | None:
     said = end + 1 if low[end : end + 1] == " " else end
     if low.startswith(", ", end) and "," in owners[-1].value:
         said = end + 2  # Đồng chí A, Phó Chủ tịch UBND tỉnh, trực tiếp ...
+    passed_on = _at(low, said, names) if _FRAMES_BEHIND.match(low, said) else None
+    if passed_on is not None and passed_on.kind == "directive":
+        return passed_on  # Thường trực Đảng uỷ giao Ban Xây dựng Đảng ...
     kind = _kind(low, said, owners)
     if kind is None:
         return None

@@ -16,7 +16,7 @@ _REPORTING: Final = re.compile(
     r"|bằng văn bản"
     r"|đầy đủ|kịp thời|xử lý|ngay|xin ý kiến))*)(?: (?:với|về|cho|đến|lên|tới))? (?=\w)"
 )
-_HANDED_IN: Final = re.compile(r"(?:báo cáo|trình|gửi|nộp|hoàn thành|tham mưu)(?!\w)")
+_HANDED_IN: Final = re.compile(r"(?:báo cáo|trình|gửi|nộp|hoàn thành|tham mưu|ban hành)(?!\w)")
 _SENT: Final = re.compile(
     rf"(?<!\w){_NOT_TO_HAND_IN}(báo cáo|trình|gửi|nộp) (?P<what>(?:\w+ ){{1,6}}?)(?:về|đến|lên"
     rf"|tới) (?=\w)"
