@@ -137,7 +137,7 @@ def _weekday(number: str) -> int:
 def _week(asked: _Typed) -> Deadline | None:
     """A week ends on Friday for an office."""
     match = _WEEK.fullmatch(asked.rest)
-    if match is None or asked.rest == "tuan" and not asked.lead:
+    if match is None or (asked.rest == "tuan" and not asked.lead):
         return None
     day = _in_week(asked.today, _FRIDAY, match["which"] or "nay")
     if day < asked.today:
