@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from desktop_app.cli.answers import REPLACED, Answer
+from desktop_app.cli.directive_commands import directive
 from desktop_app.cli.exchange_commands import exchange
 from desktop_app.cli.house import House
 from desktop_app.cli.new_command import new
@@ -125,6 +126,7 @@ COMMANDS: Final[Mapping[str, Callable[[argparse.Namespace, House], Answer]]] = M
         "templates": templates,
         "profiles": profiles,
         "exchange": exchange,
+        "directive": directive,
         "backup": backup,
         "restore": restore,
         "samples": samples,

@@ -1,6 +1,6 @@
 """Where a finished sentence stands, which decides its capital and its end mark."""
 
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from desktop_app.vietnamese.names import sentence_start
 
@@ -8,10 +8,14 @@ EndMark = Literal["", ".", ";"]
 
 
 class FillPlace(NamedTuple):
-    """`is_sentence_start`: a capital begins it. `end` is the mark that closes it, "" for none."""
+    """`is_sentence_start`: a capital begins it. `end` is the mark it is closed with."""
 
     is_sentence_start: bool = True
     end: EndMark = "."
+
+
+SENTENCE: Final = FillPlace()
+"""A sentence by itself."""
 
 
 def in_place(sentence: str, place: FillPlace) -> str:
@@ -21,5 +25,6 @@ def in_place(sentence: str, place: FillPlace) -> str:
     """
     if not sentence:
         return ""
-    begun = sentence_start(sentence) if place.is_sentence_start else sentence
+    is_open = sentence.startswith("…")  # what will begin the sentence is not known yet
+    begun = sentence_start(sentence) if place.is_sentence_start and not is_open else sentence
     return begun + place.end
