@@ -18,6 +18,7 @@ from desktop_app.cli.notice_commands import (
     set_one_state,
     unbin_one,
 )
+from desktop_app.cli.phrase_commands import phrases
 from desktop_app.cli.profile_commands import profiles
 from desktop_app.cli.store_commands import backup, list_notices, restore, save
 from desktop_app.cli.template_commands import templates
@@ -126,6 +127,7 @@ COMMANDS: Final[Mapping[str, Callable[[argparse.Namespace, House], Answer]]] = M
         "templates": templates,
         "profiles": profiles,
         "exchange": exchange,
+        "phrases": phrases,
         "directive": directive,
         "backup": backup,
         "restore": restore,

@@ -6,6 +6,7 @@ from typing import Final
 
 from desktop_app.cli.directive_help import DIRECTIVE_HELP
 from desktop_app.cli.notice_help import NOTICE_HELP
+from desktop_app.cli.phrase_help import PHRASE_HELP
 from desktop_app.cli.shelf_help import SHELF_HELP
 from desktop_app.presenters.catalogue import noted
 
@@ -32,6 +33,7 @@ Cách dùng:
   tbkl templates                liệt kê, lập, xuất, nhập mẫu thông báo
   tbkl profiles                 liệt kê, lập, xuất, nhập hồ sơ cơ quan
   tbkl exchange                 chuyển toàn bộ kho sang máy khác
+  tbkl phrases                  liệt kê, tìm, thêm, xuất, nhập mẫu câu
   tbkl directive                đọc một câu chỉ đạo, dựng câu từ các phần
   tbkl backup [-o THƯ_MỤC]      sao lưu kho
   tbkl restore [BẢN_SAO]        liệt kê bản sao lưu hoặc khôi phục kho
@@ -71,6 +73,7 @@ lưu. Nội dung không đổi thì không thêm bản lưu.
         ),
         **NOTICE_HELP,
         **SHELF_HELP,
+        "phrases": PHRASE_HELP,
         "directive": DIRECTIVE_HELP,
         "restore": noted(
             """\

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from desktop_app.store.shelf import ShelfItem
     from desktop_app.store.store import Store
     from desktop_app.workspace.default_templates import ShippedTemplate
+    from desktop_app.workspace.open_phrases import Shipped
 
 
 class Storeroom:
@@ -75,6 +76,15 @@ class Storeroom:
         from desktop_app.workspace.shipped_items import shipped_profiles
 
         return shipped_profiles(self._resources / "profiles")
+
+    def phrases(self) -> "Shipped":
+        """The phrases shipped with the program, none where there are no packs.
+
+        Raises UnreadableFile, UnusableDraft, UnusablePhraseFile.
+        """
+        from desktop_app.workspace.open_phrases import shipped_phrases
+
+        return shipped_phrases(self._resources / "phrases")
 
 
 @contextmanager

@@ -43,6 +43,7 @@ def file(tmp_path: Path, clock: HandClock) -> Path:
         store.notices.bin("tb-00005")
         store.templates.put(ShelfItem(id="mau", title="Mẫu", content=b"new"))
         store.directory.people.put(Person(id="hai", name="Nguyễn Thanh Hải"))
+        store.phrase_uses.count("giao")
         store.exports.record("tb-00003", 1, file="tb.docx", standard="hd05-2026", sha256="ab")
         store.histories.put("tb-00003", b"history")
         store.settings.put("theme", "dark")
