@@ -1,5 +1,6 @@
 """The pages beside the open notice: the list, the ways to begin, the guide of the first start."""
 
+from functools import partial
 from typing import Final
 
 import msgspec
@@ -7,9 +8,11 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.bootstrap.window_tools import WindowTools
 from desktop_app.notice.draft_file import load_draft
+from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.home.beginning import Beginning, Shipped
 from desktop_app.presenters.home.home import HomePresenter
 from desktop_app.presenters.home.start_guide import StartGuide
+from desktop_app.presenters.home.template_offers import TemplateOffers
 from desktop_app.ui.home.home_view import HomeView
 from desktop_app.ui.home.new_page import NewPage
 from desktop_app.ui.home.page_pictures import PagePictures
@@ -17,6 +20,9 @@ from desktop_app.ui.start.guide_view import GuideView
 from desktop_app.ui.window.main_window import MainWindow
 from desktop_app.workspace.lay_out_notice import Typesetter
 from desktop_app.workspace.take_sample import take_sample
+
+TAKE_NEWER: Final = noted("Lấy bản mới bên cạnh")
+LEAVE_NEWER: Final = noted("Không cần")
 
 SAMPLE: Final = "giao-ban-2022"
 """The notice that is shown after the first start, so that the page is never empty."""
@@ -36,6 +42,26 @@ class Pages(QObject):
         self.presenter: Final = HomePresenter(tools.store, tools.clock, tools.new_id, tools.say)
         self.home: Final = HomeView(self.presenter, tools.look, tools.say, tools.ports.toasts)
         self._new: NewPage | None = None
+
+    def offer_templates(self) -> None:
+        """Bring the shipped templates up to date, and offer what must not be done unasked."""
+        tools, say = self._tools, self._tools.say
+        shipped = tools.storeroom.default_templates
+        offers = TemplateOffers(tools.store, shipped, tools.sentences, say)
+        offers.told.add(tools.ports.toasts.show)
+        waiting = list(offers.look())
+
+        def ask() -> None:
+            if not waiting:
+                return
+            offer = waiting.pop(0)
+            choices = [
+                (say(TAKE_NEWER), partial(offers.accept, offer)),
+                (say(LEAVE_NEWER), partial(offers.decline, offer)),
+            ]
+            self.home.show_notice(offers.words(offer), choices, "file-text").closed.connect(ask)
+
+        ask()
 
     @property
     def new(self) -> NewPage:

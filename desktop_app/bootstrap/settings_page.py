@@ -20,13 +20,14 @@ PER_CENT: Final = 100
 class SettingsPage:
     """Builds the page; `apply` makes a setting take effect that is not of the look itself.
 
-    `replaced` is called when a restore or an import has put other data in the place of the old.
+    `ready` is asked before a restore or an import, `replaced` called when a restore or an import has put other data in the place of the old.
     """
 
     def __init__(
         self,
         tools: WindowTools,
         apply: Callable[[str, Any], None],
+        ready: Callable[[], bool],
         replaced: Callable[[], None],
     ) -> None:
         self._tools = tools
@@ -40,7 +41,12 @@ class SettingsPage:
             writers={SECOND_FOLDER: room.set_second_folder},
         )
         self.care: Final = DataCare(
-            room, tools.sentences, tools.clock, tools.say, run=tools.ports.background.run
+            room,
+            tools.sentences,
+            tools.clock,
+            tools.say,
+            run=tools.ports.background.run,
+            ready=ready,
         )
         self.care.replaced.add(lambda _: replaced())
 

@@ -2,11 +2,12 @@
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_app import __version__, bootstrap
@@ -37,7 +38,6 @@ from desktop_app.ui.toast import Toasts
 from desktop_app.ui.window.actions import Actions
 from desktop_app.ui.window.main_window import MainWindow
 from desktop_app.workspace.lay_out_notice import Typesetter
-from desktop_app.workspace.upgrade_templates import upgrade_templates
 
 ASK_EVERY: Final = 400
 """Milliseconds between looks whether a second start asked for this window."""
@@ -47,6 +47,7 @@ OWN_FAULT: Final = noted(
     "Chương trình gặp một lỗi không lường trước; những gì đã lưu vẫn còn. "
     "Hãy đóng rồi mở lại chương trình."
 )
+FAULT_BOX: Final = "own_fault"
 OTHER_STORE: Final = noted("Chọn kho thông báo khác")
 
 
@@ -79,8 +80,11 @@ class Start(QObject):
         self.program: Program | None = None
         self._background: ThreadBackground | None = None
 
-    def open(self, draft: Path | None) -> int | None:
-        """Show the window; None, or the exit code where there is nothing to be shown."""
+    def open(self, draft: Path | None, told: str = "") -> int | None:
+        """Show the window; None, or the exit code where there is nothing to be shown.
+
+        `told` is what was done to the store before; the list comes up with it.
+        """
         try:
             self.store = self._room.open(self._place, chores=True)
         except StoreInUse as fault:
@@ -92,16 +96,21 @@ class Start(QObject):
             return None
         self._speak(self.store)
         look_settings(self.store.settings, self.look)
-        self._show_program(self.store, draft)
+        self._show_program(self.store, draft, told)
         return None
 
     def end(self) -> None:
-        """Close what is open; nothing goes on after this."""
+        """Close what is open; nothing goes on after this.
+
+        A store that is gone by now needs no closing: the next start looks after it.
+        """
         self._timer.stop()
         if self._background is not None:
             self._background.wait()
-        if self.store is not None:
-            self.store.close()
+        store, self.store = self.store, None
+        if store is not None:
+            with suppress(StoreError):
+                store.close()
         self._faults.stop()
 
     def _speak(self, store: Store | None) -> None:
@@ -112,16 +121,18 @@ class Start(QObject):
         self._catalogue = Catalogue.load(bootstrap.RESOURCES / "locale", language)
         speak(bootstrap.RESOURCES, language)
 
-    def _show_program(self, store: Store, draft: Path | None) -> None:
+    def _show_program(self, store: Store, draft: Path | None, told: str) -> None:
         window, actions = self._make_window()
         tools = self._tools(store, window)
         self.program = Program(tools, window, actions, __version__)
         if draft is not None:
             self.program.take_file(draft)
-        elif is_wanted(store):
+        elif is_wanted(store) and not told:
             self.program.pages.show_guide()
         else:
             self.program.show_home()
+        if told:
+            self.program.tell(told)
         window.show()
         QTimer.singleShot(0, self, lambda: self._after_first_paint(store))
         self._timer.start(ASK_EVERY)
@@ -180,9 +191,7 @@ class Start(QObject):
 
         def again(told: str = "") -> None:
             window.hide()
-            self.open(draft)
-            if told and self.window is not None and self.program is not None:
-                self.program.tell(told)
+            self.open(draft, told)
 
         trouble.solved.add(again)
         view.retry_wanted.connect(again)
@@ -201,17 +210,20 @@ class Start(QObject):
 
     def _after_first_paint(self, store: Store) -> None:
         """What need not be there before the window is."""
-        if self.store is store:
-            upgrade_templates(store, self._room.default_templates())
+        if self.store is store and self.program is not None:
+            self.program.pages.offer_templates()
 
     def _answer_request(self) -> None:
         if self.store is not None and self.window is not None and self.store.take_request():
             self.window.come_forward()
 
     def _tell_fault(self, _fault: BaseException) -> None:
-        if self.window is None:
+        """Say it in one box, however often it happens while that stands there."""
+        if self.window is None or self.window.findChild(QMessageBox, FAULT_BOX) is not None:
             return
         box = QMessageBox(self.window)
+        box.setObjectName(FAULT_BOX)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setText(self._catalogue.gettext(OWN_FAULT))
         box.setIcon(QMessageBox.Icon.Warning)
         box.open()

@@ -1,6 +1,7 @@
 """The desk: which notice is open. Opening another one saves and closes the one before."""
 
 import datetime as dt
+from contextlib import suppress
 from typing import Final
 
 from desktop_app.notice.draft import Draft
@@ -64,7 +65,8 @@ class Desk:
         self.editor = Editor(
             history, StoreKeeper(self._store), self._clock, faults=(StoreError,), pace=pace
         )
-        self._store.settings.put(LAST_NOTICE, notice_id)
+        with suppress(StoreError):  # a help for the next start, never a hindrance
+            self._store.settings.put(LAST_NOTICE, notice_id)
         self.opened.tell(self.editor)
         return self.editor
 
@@ -84,8 +86,12 @@ class Desk:
         return True
 
     def drop(self) -> None:
-        """Put away what is open without saving: other data is in the place of its store."""
+        """Put away what is open without saving; nothing of it is saved later either.
+
+        For when other data is in the place of its store, or its text was kept in a file.
+        """
         if self.editor is not None:
+            self.editor.abandon()
             self.editor = None
             self.opened.tell(None)
 

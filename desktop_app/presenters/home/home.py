@@ -107,6 +107,11 @@ class HomePresenter:
         """Read the notices again, as many as are shown."""
         self._guarded(self._read)
 
+    def start_anew(self) -> None:
+        """Other data is in the place of the old: nothing that was done before can be undone."""
+        self._deeds = Deeds()
+        self.refresh()
+
     def set_query(self, text: str) -> None:
         """Look for words, blind to diacritics; without words all of the folder is shown."""
         if text != self._state.query:
