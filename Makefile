@@ -7,7 +7,10 @@ sample := giao-ban-2022
 export_sample := .venv/bin/tbkl export build/$(sample).tbkl -o build/$(sample)
 ours := desktop_app tests packaging
 
-run: system venv-runtime sample
+# The program; where there is no screen, the customer's notice as files.
+run: system venv-runtime
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ]; then .venv/bin/tbkl; \
+	else $(MAKE) --no-print-directory sample; fi
 
 # The customer's notice as .docx and .pdf; each command prints the path of what it wrote.
 sample:
@@ -34,6 +37,7 @@ bench: venv
 	.venv/bin/python packaging/bench/bench.py
 	.venv/bin/python packaging/bench/store_bench.py
 	.venv/bin/python packaging/bench/window_bench.py
+	.venv/bin/python packaging/bench/program_bench.py
 
 # Everything committed as one file, to be carried to another machine; prints its path.
 package:

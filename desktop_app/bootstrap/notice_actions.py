@@ -30,31 +30,6 @@ PANES: Final = {
     act.TOGGLE_FORM: FORM_PANE,
     act.TOGGLE_PAGE: PAGE_PANE,
 }
-OF_A_NOTICE: Final = frozenset(
-    {
-        *PANES,
-        act.SAVE_VERSION,
-        act.SAVE_FILE,
-        act.SAVE_TEMPLATE,
-        act.EXPORT_DOCX,
-        act.EXPORT_PDF,
-        act.PRINT,
-        act.HISTORY,
-        act.VERSIONS,
-        act.FIND,
-        act.REPLACE,
-        act.FIND_NEXT,
-        act.NEXT_STEP,
-        act.PREVIOUS_STEP,
-        act.NEXT_MISSING,
-        act.ZOOM_IN,
-        act.ZOOM_OUT,
-        act.FIT_WIDTH,
-        act.TOGGLE_RULER,
-        act.TOGGLE_THUMBNAILS,
-    }
-)
-"""The actions that need an open notice."""
 
 
 class NoticeActions:

@@ -1,18 +1,21 @@
 """The room of the open notice: its views in the window, and the actions that are its own."""
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-from desktop_app.bootstrap.notice_actions import OF_A_NOTICE, NoticeActions
-from desktop_app.bootstrap.open_notice_views import OpenNoticeViews
 from desktop_app.bootstrap.window_tools import WindowTools
+from desktop_app.presenters.actions import OF_A_NOTICE
 from desktop_app.presenters.editing.editor import Editor
 from desktop_app.presenters.preview.zoom import PreviewState
 from desktop_app.presenters.settings.specs import ANIMATIONS
 from desktop_app.store.errors import StoreError
 from desktop_app.ui.window.actions import Actions
 from desktop_app.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from desktop_app.bootstrap.notice_actions import NoticeActions
+    from desktop_app.bootstrap.open_notice_views import OpenNoticeViews
 
 PANES: Final = "_window.panes"
 PREVIEW: Final = "_window.page"
@@ -47,6 +50,10 @@ class NoticeRoom:
         self._put_away()
         if editor is None:
             return
+        # The list of notices is there without them: they are loaded with the first notice.
+        from desktop_app.bootstrap.notice_actions import NoticeActions
+        from desktop_app.bootstrap.open_notice_views import OpenNoticeViews
+
         settings = self._tools.store.settings
         animated = bool(settings.get(ANIMATIONS, True))
         views = OpenNoticeViews(

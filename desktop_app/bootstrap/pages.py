@@ -1,7 +1,7 @@
 """The pages beside the open notice: the list, the ways to begin, the guide of the first start."""
 
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -9,17 +9,14 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.bootstrap.window_tools import WindowTools
 from desktop_app.notice.draft_file import load_draft
 from desktop_app.presenters.catalogue import noted
-from desktop_app.presenters.home.beginning import Beginning, Shipped
 from desktop_app.presenters.home.home import HomePresenter
-from desktop_app.presenters.home.start_guide import StartGuide
-from desktop_app.presenters.home.template_offers import TemplateOffers
 from desktop_app.ui.home.home_view import HomeView
-from desktop_app.ui.home.new_page import NewPage
-from desktop_app.ui.home.page_pictures import PagePictures
-from desktop_app.ui.start.guide_view import GuideView
 from desktop_app.ui.window.main_window import MainWindow
 from desktop_app.workspace.lay_out_notice import Typesetter
 from desktop_app.workspace.take_sample import take_sample
+
+if TYPE_CHECKING:
+    from desktop_app.ui.home.new_page import NewPage
 
 TAKE_NEWER: Final = noted("Lấy bản mới bên cạnh")
 LEAVE_NEWER: Final = noted("Không cần")
@@ -32,6 +29,9 @@ class Pages(QObject):
     """Builds each page once. `guide_left` has the sample draft to go on with."""
 
     guide_left = Signal(object)
+    draft_made = Signal(object)
+    file_wanted = Signal()
+    new_left = Signal()
     mode_wanted = Signal(str)
     scale_wanted = Signal(float)
 
@@ -45,6 +45,8 @@ class Pages(QObject):
 
     def offer_templates(self) -> None:
         """Bring the shipped templates up to date, and offer what must not be done unasked."""
+        from desktop_app.presenters.home.template_offers import TemplateOffers
+
         tools, say = self._tools, self._tools.say
         shipped = tools.storeroom.default_templates
         offers = TemplateOffers(tools.store, shipped, tools.sentences, say)
@@ -64,9 +66,13 @@ class Pages(QObject):
         ask()
 
     @property
-    def new(self) -> NewPage:
+    def new(self) -> "NewPage":
         """The ways to begin; built when it is first asked for."""
         if self._new is None:
+            from desktop_app.presenters.home.beginning import Beginning, Shipped
+            from desktop_app.ui.home.new_page import NewPage
+            from desktop_app.ui.home.page_pictures import PagePictures
+
             tools = self._tools
             shipped = Shipped(tools.storeroom.default_templates, tools.storeroom.profiles)
             beginning = Beginning(
@@ -75,10 +81,16 @@ class Pages(QObject):
             typesetter = Typesetter(tools.press.library, tools.press.metrics)
             pictures = PagePictures(typesetter, tools.faces, self)
             self._new = NewPage(beginning, tools.look, tools.say, pictures)
+            self._new.draft_made.connect(self.draft_made)
+            self._new.file_wanted.connect(self.file_wanted)
+            self._new.left.connect(self.new_left)
         return self._new
 
     def show_guide(self) -> None:
         """Lead through the first start."""
+        from desktop_app.presenters.home.start_guide import StartGuide
+        from desktop_app.ui.start.guide_view import GuideView
+
         tools = self._tools
         guide = StartGuide(tools.store, tools.storeroom.profiles(), tools.clock, tools.say)
         view = GuideView(guide, tools.look, tools.say, tools.typesetter, tools.faces)

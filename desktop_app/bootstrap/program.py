@@ -3,40 +3,33 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from desktop_app.bootstrap.notice_panels import MANUAL, manual_panel
+from desktop_app.bootstrap.help import Help
 from desktop_app.bootstrap.notice_room import NoticeRoom
 from desktop_app.bootstrap.pages import Pages
-from desktop_app.bootstrap.settings_page import SettingsPage
 from desktop_app.bootstrap.way_out import WayOut, finish_typing
 from desktop_app.bootstrap.window_tools import WindowTools
 from desktop_app.notice.draft import Draft
 from desktop_app.presenters import actions as act
-from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.draft_files import KIND, TITLE_OPEN, DraftFiles, Told
 from desktop_app.presenters.editing.desk import Desk
 from desktop_app.presenters.home.ways import Way
-from desktop_app.presenters.panels.manual import START
 from desktop_app.presenters.settings.specs import ANIMATIONS, AUTOSAVE_DELAY, TONE
 from desktop_app.store.errors import StoreError
-from desktop_app.ui.panels.key_table import KeyTable
-from desktop_app.ui.panels.settings_view import SettingsView
 from desktop_app.ui.window.actions import Actions
 from desktop_app.ui.window.main_window import MainWindow
-from desktop_app.ui.window.side_window import SideWindow
+
+if TYPE_CHECKING:
+    from desktop_app.bootstrap.settings_page import SettingsPage
 
 PLACE: Final = "_window.place"
 """Where the window was: a setting of this machine, which no archive takes along."""
-
-ABOUT: Final = noted(
-    "Thông báo kết luận {version}. Soạn thông báo kết luận đúng thể thức, không cần mạng."
-)
 
 
 class Program(QObject):
@@ -49,14 +42,15 @@ class Program(QObject):
         self._tools = tools
         self._window = window
         self._actions = actions
-        self._version = version
+        self._help = Help(tools, window, version)
         self._desk = Desk(tools.store, tools.clock, tools.say)
         self._files = DraftFiles(
             tools.store, tools.press.write_file, tools.new_id, tools.sentences, tools.say
         )
         self.pages: Final = Pages(tools, window)
         self._way_out = WayOut(self._desk, self._files, tools)
-        self._settings = SettingsPage(tools, self._apply, self._make_way, self._other_data)
+        self._kept_settings: SettingsPage | None = None
+        self._settings_view: QWidget | None = None
         self.room: Final = NoticeRoom(tools, window, actions)
         self._desk.opened.add(self.room.show)
         self._connect_pages()
@@ -89,9 +83,9 @@ class Program(QObject):
     def take_file(self, file: Path) -> None:
         """Take a draft file into the store and work on it."""
         told: Told = self._files.take_in(file)
+        self._tools.ports.toasts.show(told.text)
         if told.notice_id is not None:
             self.open_notice(told.notice_id)
-        self._tools.ports.toasts.show(told.text)
 
     def begin(self, way: str) -> None:
         """Begin a new notice in a way of `presenters.home.ways`."""
@@ -103,11 +97,11 @@ class Program(QObject):
     def show_settings(self) -> None:
         """Show the page of settings over what is shown."""
         before = self._window.page
-        if isinstance(before, SettingsView):
+        if before is not None and before is self._settings_view:
             return
         finish_typing(QApplication.focusWidget())
         self._left()
-        view = self._settings.view()
+        view = self._settings_view = self.settings.view()
 
         def back() -> None:
             self._window.drop_page(view)
@@ -123,6 +117,17 @@ class Program(QObject):
         """Say something in passing."""
         self._tools.ports.toasts.show(text)
 
+    @property
+    def settings(self) -> "SettingsPage":
+        """The page of settings; built when it is first asked for."""
+        if self._kept_settings is None:
+            from desktop_app.bootstrap.settings_page import SettingsPage
+
+            self._kept_settings = SettingsPage(
+                self._tools, self._apply, self._make_way, self._other_data
+            )
+        return self._kept_settings
+
     def leave(self) -> bool:
         """Save everything before the window closes; whether it may close."""
         if not self._way_out.take(self._window.close):
@@ -135,13 +140,13 @@ class Program(QObject):
         pages.home.notice_wanted.connect(self.open_notice)
         pages.home.new_wanted.connect(self.begin)
         pages.home.export_wanted.connect(self._export)
-        pages.new.draft_made.connect(self.take_draft)
-        pages.new.file_wanted.connect(self._ask_for_file)
-        pages.new.left.connect(self._back)
+        pages.draft_made.connect(self.take_draft)
+        pages.file_wanted.connect(self._ask_for_file)
+        pages.new_left.connect(self._back)
         pages.guide_left.connect(self._guided)
-        pages.mode_wanted.connect(lambda mode: self._settings.presenter.set("look.mode", mode))
+        pages.mode_wanted.connect(lambda mode: self.settings.presenter.set("look.mode", mode))
         pages.scale_wanted.connect(
-            lambda scale: self._settings.presenter.set("look.scale", round(scale * 100))
+            lambda scale: self.settings.presenter.set("look.scale", round(scale * 100))
         )
 
     def _connect_actions(self) -> None:
@@ -151,8 +156,8 @@ class Program(QObject):
             act.HOME: self.show_home,
             act.SEARCH: self._search,
             act.SETTINGS: self.show_settings,
-            act.SHORTCUTS: self._show_keys,
-            act.ABOUT: self._tell_about,
+            act.SHORTCUTS: self._help.show_keys,
+            act.ABOUT: self._help.tell_about,
             act.QUIT: self._window.close,
         }
         for action in self._actions.all():
@@ -171,7 +176,7 @@ class Program(QObject):
             return
         is_home = self._window.page is self.pages.home
         if name == act.MANUAL:
-            self._show_start_of_manual()
+            self._help.show_start_of_manual()
         elif is_home and name == act.UNDO:
             self.pages.presenter.undo()
         elif is_home and name == act.REDO:
@@ -216,19 +221,7 @@ class Program(QObject):
         """A restore or an import is done; what was opened meanwhile is of the old data."""
         self._desk.drop()
         self.pages.presenter.start_anew()
-        self._settings.presenter.refresh()
-
-    def _show_keys(self) -> None:
-        KeyTable(self._tools.look, self._tools.say, self._window).open()
-
-    def _show_start_of_manual(self) -> None:
-        tools = self._tools
-        panel = manual_panel(tools, START)
-        SideWindow(tools.say(MANUAL), panel, tools.look, self._window).show()
-
-    def _tell_about(self) -> None:
-        text = self._tools.say(ABOUT).format(version=self._version)
-        self._tools.ports.toasts.show(text)
+        self.settings.presenter.refresh()
 
     def _left(self) -> None:
         if self._desk.editor is not None:

@@ -13,6 +13,9 @@ SHADES: Final = ("light", "dark")
 def faults_found() -> tuple[str, ...]:
     """What failed, a line each; everything that is made lies in a temporary folder."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from desktop_app.ui.application import make_application
+
+    make_application(["tbkl"])  # before a PDF makes a smaller one: a process has only one
     with TemporaryDirectory(prefix="tbkl-") as folder:
         return (*_of_exports(Path(folder)), *_of_screens(Path(folder)))
 
@@ -39,7 +42,10 @@ def _of_screens(folder: Path) -> Iterator[str]:
     from desktop_app.bootstrap.tour import Tour
 
     tour = Tour(folder)
-    yield from _fault_of("window", tour.begin)
+    hindrance = tuple(_fault_of("window", tour.begin))
+    if hindrance:
+        yield from hindrance
+        return
     for shade in SHADES:
         yield from _fault_of(shade, partial(tour.wear, shade))
         for name, show in tour.screens():

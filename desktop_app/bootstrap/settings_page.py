@@ -20,7 +20,8 @@ PER_CENT: Final = 100
 class SettingsPage:
     """Builds the page; `apply` makes a setting take effect that is not of the look itself.
 
-    `ready` is asked before a restore or an import, `replaced` called when a restore or an import has put other data in the place of the old.
+    `ready` is asked before a restore or an import, `replaced` is called when that has put other
+    data in the place of the old.
     """
 
     def __init__(
@@ -80,5 +81,4 @@ class SettingsPage:
 
 def look_settings(values: Any, look: Look) -> None:
     """Give the look the mode and the size that are kept; `values.get(name, default)`."""
-    look.set_mode(values.get(MODE, look.mode))
-    look.set_scale(values.get(SCALE, PER_CENT) / PER_CENT)
+    look.wear(values.get(MODE, look.mode), values.get(SCALE, PER_CENT) / PER_CENT)

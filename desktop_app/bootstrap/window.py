@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_app import __version__, bootstrap
+from desktop_app.bootstrap.late_printer import LatePrinter
+from desktop_app.bootstrap.preload import preload
 from desktop_app.bootstrap.program import Program
 from desktop_app.bootstrap.settings_page import look_settings
 from desktop_app.bootstrap.window_tools import WindowPorts, WindowTools
@@ -20,19 +22,16 @@ from desktop_app.presenters.actions import ACTIONS
 from desktop_app.presenters.catalogue import SOURCE_LANGUAGE, Catalogue, noted
 from desktop_app.presenters.forms.suggestions import Suggestions
 from desktop_app.presenters.home.start_guide import is_wanted
-from desktop_app.presenters.home.trouble import Trouble
 from desktop_app.presenters.sentences import Sentences
 from desktop_app.presenters.settings.specs import LANGUAGE
-from desktop_app.store.errors import StoreError, StoreInUse
+from desktop_app.store.errors import StoreDamaged, StoreError, StoreInUse
 from desktop_app.store.store import Store
 from desktop_app.ui.application import FaultCatcher, make_application
 from desktop_app.ui.background import ThreadBackground
 from desktop_app.ui.desktop import NativeDesktop
 from desktop_app.ui.file_picker import NativeFilePicker
 from desktop_app.ui.paper.fonts import load_faces
-from desktop_app.ui.printing import NativePagePrinter
 from desktop_app.ui.qt_texts import speak
-from desktop_app.ui.start.trouble_view import TroubleView
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.toast import Toasts
 from desktop_app.ui.window.actions import Actions
@@ -86,17 +85,15 @@ class Start(QObject):
         `told` is what was done to the store before; the list comes up with it.
         """
         try:
-            self.store = self._room.open(self._place, chores=True)
+            self._open_store(draft, told)
         except StoreInUse as fault:
             show_beside(Sentences(self._catalogue).tell(fault))
             return 0
         except StoreError as fault:
+            self._close_store()
             self._speak(None)
-            self._show_trouble(fault, draft)
-            return None
-        self._speak(self.store)
-        look_settings(self.store.settings, self.look)
-        self._show_program(self.store, draft, told)
+            self.look.apply()
+            self._show_trouble(self._looked_through(fault), draft)
         return None
 
     def end(self) -> None:
@@ -107,11 +104,33 @@ class Start(QObject):
         self._timer.stop()
         if self._background is not None:
             self._background.wait()
-        store, self.store = self.store, None
+        self._close_store()
+        self._faults.stop()
+
+    def _open_store(self, draft: Path | None, told: str) -> None:
+        """Open the store and show the window on it; raises StoreError."""
+        self.store = self._room.open(self._place, chores=True)
+        self._speak(self.store)
+        look_settings(self.store.settings, self.look)
+        self._show_program(self.store, draft, told)
+
+    def _close_store(self) -> None:
+        store, self.store, self.program = self.store, None, None
         if store is not None:
             with suppress(StoreError):
                 store.close()
-        self._faults.stop()
+
+    def _looked_through(self, fault: StoreError) -> StoreError:
+        """What a look through the whole file says of damage that was met with only after it was
+        opened: that sets the file aside, so that it can be repaired.
+        """
+        if not isinstance(fault, StoreDamaged) or fault.set_aside is not None:
+            return fault
+        try:
+            self._room.open(self._place, check=True).close()
+        except StoreError as found:
+            return found
+        return fault
 
     def _speak(self, store: Store | None) -> None:
         """Take the language that is set; TBKL_LANG comes first."""
@@ -143,7 +162,6 @@ class Start(QObject):
             self.window.deleteLater()
         actions = Actions(ACTIONS, self.look, say, self)
         window = self.window = MainWindow(actions, self.look, say)
-        self.look.apply()
         return window, actions
 
     def _tools(self, store: Store, window: MainWindow) -> WindowTools:
@@ -169,13 +187,16 @@ class Start(QObject):
                 picker=NativeFilePicker(window),
                 desktop=NativeDesktop(),
                 background=self._background,
-                printer=NativePagePrinter(window, faces, say(PRINT)),
+                printer=LatePrinter(window, faces, say(PRINT)),
             ),
             resources=bootstrap.RESOURCES,
             documents=documents,
         )
 
     def _show_trouble(self, fault: StoreError, draft: Path | None) -> None:
+        from desktop_app.presenters.home.trouble import Trouble
+        from desktop_app.ui.start.trouble_view import TroubleView
+
         window, actions = self._make_window()
         for action in actions.all():
             action.setEnabled(False)
@@ -183,7 +204,7 @@ class Start(QObject):
         trouble = Trouble(
             fault,
             self._room.place(self._place),
-            lambda: self._room.open(self._place),
+            lambda: self._room.open(self._place, check=True),
             self._room.clock,
             say,
         )
@@ -212,6 +233,7 @@ class Start(QObject):
         """What need not be there before the window is."""
         if self.store is store and self.program is not None:
             self.program.pages.offer_templates()
+            preload(self)
 
     def _answer_request(self) -> None:
         if self.store is not None and self.window is not None and self.store.take_request():

@@ -101,3 +101,31 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec(SHORTCUTS, noted("Bảng phím tắt"), "Ctrl+/", "keyboard", "help"),
     ActionSpec(ABOUT, noted("Về chương trình"), "", "info", "help"),
 )
+
+OF_A_NOTICE: Final = frozenset(
+    {
+        TOGGLE_STEPS,
+        TOGGLE_FORM,
+        TOGGLE_PAGE,
+        SAVE_VERSION,
+        SAVE_FILE,
+        SAVE_TEMPLATE,
+        EXPORT_DOCX,
+        EXPORT_PDF,
+        PRINT,
+        HISTORY,
+        VERSIONS,
+        FIND,
+        REPLACE,
+        FIND_NEXT,
+        NEXT_STEP,
+        PREVIOUS_STEP,
+        NEXT_MISSING,
+        ZOOM_IN,
+        ZOOM_OUT,
+        FIT_WIDTH,
+        TOGGLE_RULER,
+        TOGGLE_THUMBNAILS,
+    }
+)
+"""The actions that need an open notice."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette, QPixm
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.ui.theme.faces import interface_family
-from desktop_app.ui.theme.icons import icon_of, pixmap_of
+from desktop_app.ui.theme.icons import pixmap_of
 from desktop_app.ui.theme.style_sheet import filled
 from desktop_app.ui.theme.tokens import Shade, Tokens, read_tokens
 
@@ -90,6 +90,11 @@ class Look(QObject):
         self._scale = min(max(scale, SMALLEST), LARGEST)
         self.apply()
 
+    def wear(self, mode: Mode, scale: float) -> None:
+        """Take both at once."""
+        self._mode = mode
+        self.set_scale(scale)
+
     def apply(self) -> None:
         """Give the application the palette, the font and the style sheet."""
         application = QApplication.instance()
@@ -124,8 +129,8 @@ class Look(QObject):
         """An icon in the colour of a role; OSError for one there is not."""
         known = self._made.get((name, role))
         if known is None:
-            colour, faded = self.colour(role).name(), self.colour("line_strong").name()
-            known = self._made[name, role] = icon_of(self._icons / f"{name}.svg", colour, faded)
+            known = self._made[name, role] = QIcon(self._icon_file(name, role))
+            known.addFile(self._icon_file(name, "line_strong"), mode=QIcon.Mode.Disabled)
         return known
 
     def pixmap(self, name: str, size: int, role: str = "text") -> QPixmap:
@@ -147,7 +152,7 @@ class Look(QObject):
         return palette
 
     def _icon_file(self, name: str, role: str) -> str:
-        """The icon as a file for the style sheet, which knows no other way to a picture."""
+        """The icon in its colour as a file, which Qt draws when and as large as it needs it."""
         colour = self.colour(role).name()
         file = Path(self._painted.path()) / f"{name}-{colour[1:]}.svg"
         if not file.exists():

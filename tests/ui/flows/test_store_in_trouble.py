@@ -1,7 +1,7 @@
 """The store cannot be written to while a notice is open: nothing typed is lost, and it is said."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
@@ -53,7 +53,7 @@ def vanished(opened: OpenProgram) -> Iterator[None]:
         away.rename(opened.folder)
 
 
-Trouble = Callable[[OpenProgram], "contextmanager[None]"]
+Trouble = Callable[[OpenProgram], AbstractContextManager[None]]
 TROUBLES = [full_disk, read_only, vanished]
 
 
@@ -143,7 +143,7 @@ def test_a_notice_opens_although_nothing_can_be_written(opened: OpenProgram) -> 
     opened.store.notices.save(a_notice())
     with read_only(opened):
         opened.program.open_notice("tb-1")
-        assert opened.window.page is opened.views.view
+        assert opened.program.room.is_shown
         opened.program.show_home()
         assert opened.window.page is opened.program.pages.home
 
