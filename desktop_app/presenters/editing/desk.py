@@ -76,13 +76,19 @@ class Desk:
         return self.open(draft.id)
 
     def close(self) -> bool:
-        """Save and put away what is open; False, and it stays open, when it cannot be saved."""
-        if self.editor is None:
+        """Save and put away what is open; False, and it stays open, when it cannot be saved.
+
+        What its views hand over while they go is saved too; nothing is after that.
+        """
+        editor = self.editor
+        if editor is None:
             return True
-        if not self.editor.flush():
+        if not editor.flush():
             return False
         self.editor = None
         self.opened.tell(None)
+        editor.flush()
+        editor.abandon()
         return True
 
     def drop(self) -> None:
