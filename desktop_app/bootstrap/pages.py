@@ -10,6 +10,7 @@ from desktop_app.bootstrap.window_tools import WindowTools
 from desktop_app.notice.draft_file import load_draft
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.home.home import HomePresenter
+from desktop_app.presenters.keeping.kept import Outcome
 from desktop_app.ui.home.home_view import HomeView
 from desktop_app.ui.window.main_window import MainWindow
 from desktop_app.workspace.lay_out_notice import Typesetter
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 TAKE_NEWER: Final = noted("Lấy bản mới bên cạnh")
 LEAVE_NEWER: Final = noted("Không cần")
+UNDO: Final = noted("Hoàn tác")
 
 SAMPLE: Final = "giao-ban-2022"
 """The notice that is shown after the first start, so that the page is never empty."""
@@ -84,7 +86,16 @@ class Pages(QObject):
             self._new.draft_made.connect(self.draft_made)
             self._new.file_wanted.connect(self.file_wanted)
             self._new.left.connect(self.new_left)
+            self._new.told.connect(self._tell)
         return self._new
+
+    def _tell(self, outcome: Outcome) -> None:
+        """Say what was done to a template, with the way to take it back."""
+        toasts, undo = self._tools.ports.toasts, outcome.undo
+        if undo is None:
+            toasts.show(outcome.text)
+        else:
+            toasts.show(outcome.text, self._tools.say(UNDO), lambda: toasts.show(undo().text))
 
     def show_guide(self) -> None:
         """Lead through the first start."""

@@ -35,8 +35,10 @@ class WayOut:
         """Whether the notice is put away; if not, `then` is done once it is kept in a file."""
         typing = QApplication.focusWidget()
         finish_typing(typing)
+        is_open = self._desk.editor is not None
         if self._desk.close():
-            self._tools.ports.toasts.withdraw()
+            if is_open:  # what a toast offers is about the notice
+                self._tools.ports.toasts.withdraw()
             return True
         if typing is not None:
             typing.setFocus()
