@@ -16,7 +16,7 @@ from desktop_app.workspace.upgrade_templates import (
     upgrade_templates,
 )
 
-NEWER: Final = noted("Có bản mới của mẫu “{title}”. Mẫu anh/chị đã sửa vẫn giữ nguyên.")
+NEWER: Final = noted("Có bản mới của mẫu “{title}”. Mẫu đã sửa vẫn giữ nguyên.")
 TAKEN: Final = noted("Đã thêm mẫu “{title}” vào danh sách mẫu.")
 
 

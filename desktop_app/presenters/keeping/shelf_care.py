@@ -37,7 +37,7 @@ TEMPLATES: Final = ShelfWords(
     noted("Đã bỏ mẫu “{title}”."),
     noted("Đã lấy lại mẫu “{title}”."),
     noted("Lấy lại mẫu có sẵn"),
-    noted("Đã lấy lại {count} mẫu có sẵn; mẫu anh/chị đã sửa vẫn giữ nguyên bên cạnh."),
+    noted("Đã lấy lại {count} mẫu có sẵn; mẫu đã sửa vẫn giữ nguyên bên cạnh."),
     noted("Mọi mẫu có sẵn đều đang ở đây."),
 )
 PROFILES: Final = ShelfWords(
@@ -46,7 +46,7 @@ PROFILES: Final = ShelfWords(
     noted("Đã bỏ hồ sơ “{title}”."),
     noted("Đã lấy lại hồ sơ “{title}”."),
     noted("Lấy lại hồ sơ có sẵn"),
-    noted("Đã lấy lại {count} hồ sơ có sẵn; hồ sơ anh/chị đã sửa vẫn giữ nguyên bên cạnh."),
+    noted("Đã lấy lại {count} hồ sơ có sẵn; hồ sơ đã sửa vẫn giữ nguyên bên cạnh."),
     noted("Mọi hồ sơ có sẵn đều đang ở đây."),
 )
 OWN: Final = noted("tự lập")

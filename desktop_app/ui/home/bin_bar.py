@@ -11,7 +11,7 @@ from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.ui.theme.look import Look
 
-KEPT: Final = noted("Thông báo ở đây được giữ cho đến khi anh/chị xoá hẳn.")
+KEPT: Final = noted("Thông báo ở đây được giữ cho đến khi xoá hẳn.")
 EMPTY: Final = noted("Dọn thùng rác…")
 QUESTION: Final = noted(
     "Xoá hẳn {count} thông báo cùng mọi bản lưu? Việc này không hoàn tác được; "
