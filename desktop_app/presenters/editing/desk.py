@@ -1,7 +1,6 @@
 """The desk: which notice is open. Opening another one saves and closes the one before."""
 
 import datetime as dt
-from contextlib import suppress
 from typing import Final
 
 from desktop_app.notice.draft import Draft
@@ -9,16 +8,13 @@ from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.editing.editor import Editor
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.listeners import Listeners
-from desktop_app.store.errors import StoreError, UnknownNotice
+from desktop_app.store.errors import StoreError
 from desktop_app.store.moments import Clock
 from desktop_app.store.store import Store
 from desktop_app.workspace.autosave import Pace
 from desktop_app.workspace.history import History
 from desktop_app.workspace.open_notice import keep_history, open_notice
 from desktop_app.workspace.save_notice import save_notice
-
-LAST_NOTICE: Final = "window.notice"
-"""The setting with the id of the notice that was open last."""
 
 AUTOSAVE_DELAY: Final = "autosave.delay"
 """The setting with how many seconds after the last change a notice is saved."""
@@ -65,8 +61,6 @@ class Desk:
         self.editor = Editor(
             history, StoreKeeper(self._store), self._clock, faults=(StoreError,), pace=pace
         )
-        with suppress(StoreError):  # a help for the next start, never a hindrance
-            self._store.settings.put(LAST_NOTICE, notice_id)
         self.opened.tell(self.editor)
         return self.editor
 
@@ -105,17 +99,6 @@ class Desk:
         """Save what is open at the pace that is set now."""
         if self.editor is not None:
             self.editor.set_pace(self._pace())
-
-    def last_notice(self) -> str | None:
-        """The id of the notice that was open last, None where there was none or it is gone."""
-        notice_id = self._store.settings.get(LAST_NOTICE)
-        if not isinstance(notice_id, str):
-            return None
-        try:
-            is_binned = self._store.notices.get(notice_id).binned is not None
-        except UnknownNotice:
-            return None
-        return None if is_binned else notice_id
 
     def _pace(self) -> Pace:
         seconds = self._store.settings.get(AUTOSAVE_DELAY)

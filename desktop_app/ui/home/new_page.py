@@ -180,9 +180,6 @@ class NewPage(QWidget):
             self._parts()[row].renew()
         self._place.setCurrentIndex(row)
 
-    def _ask_file(self) -> None:
-        self.file_wanted.emit()
-
     def _show_trouble(self, sentence: str) -> None:
         self._trouble.setText(sentence)
         self._trouble.show()
