@@ -37,11 +37,14 @@ class Storeroom:
         with _looking(named or self._program_folder):
             return StorePlace(store_file(named, self._program_folder, self._environment))
 
-    def open(self, explicit: str | None, *, chores: bool = False) -> "Store":
-        """The store, a new one where there is none; the caller closes it. Raises StoreError."""
+    def open(self, explicit: str | None, *, chores: bool = False, check: bool = False) -> "Store":
+        """The store, a new one where there is none; the caller closes it. Raises StoreError.
+
+        `check` looks through the whole file first.
+        """
         from desktop_app.store.opening import open_store
 
-        return open_store(self.place(explicit).file, self.clock, chores=chores)
+        return open_store(self.place(explicit).file, self.clock, chores=chores, check=check)
 
     @contextmanager
     def open_if_there(self, explicit: str | None) -> "Iterator[Store | None]":

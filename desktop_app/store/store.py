@@ -58,10 +58,15 @@ class Store:
         return None if self._lock is None else self._lock.take_request()
 
     def close(self) -> None:
-        """End the session and let go of the store, whatever fails. Raises StoreUnwritable."""
+        """End the session and let go of the store, whatever fails. Raises StoreUnwritable.
+
+        Where damage was met with, the session is left as broken off: the next start looks through
+        the whole file.
+        """
         self.chores.stop()
         try:
-            self._sessions.end()
+            if not self.database.is_damaged:
+                self._sessions.end()
         finally:
             try:
                 self.database.close()

@@ -7,6 +7,7 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
+from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.home.cards import NoticeCard, card_of
 from desktop_app.presenters.home.deeds import Deed, Deeds
@@ -28,7 +29,10 @@ from desktop_app.store.moments import Clock
 from desktop_app.store.notice_rows import State
 from desktop_app.store.search import Hits
 from desktop_app.store.store import Store
+from desktop_app.workspace.empty_bin import empty_bin
 from desktop_app.workspace.new_notice import NewId
+
+ERASED: Final = noted("Đã xoá hẳn {count} thông báo.")
 
 
 class HomeState(Struct, frozen=True):
@@ -107,6 +111,11 @@ class HomePresenter:
         """Read the notices again, as many as are shown."""
         self._guarded(self._read)
 
+    def start_anew(self) -> None:
+        """Other data is in the place of the old: nothing that was done before can be undone."""
+        self._deeds = Deeds()
+        self.refresh()
+
     def set_query(self, text: str) -> None:
         """Look for words, blind to diacritics; without words all of the folder is shown."""
         if text != self._state.query:
@@ -143,6 +152,17 @@ class HomePresenter:
     def duplicate(self, notice_id: str) -> None:
         """Copy a notice as a new one."""
         self._do(self._deeds_for.duplicated, notice_id)
+
+    def empty_bin(self) -> None:
+        """Erase for ever what is in the bin; nothing done before can be undone after it."""
+
+        def erase() -> None:
+            count = empty_bin(self._store)
+            self._deeds = Deeds()
+            self.news.tell(News(self._say(ERASED).format(count=count)))
+
+        self._guarded(erase)
+        self.refresh()
 
     def undo(self) -> None:
         """Take back what was done last here."""

@@ -308,6 +308,9 @@ def test_damage_found_while_working_is_told(file: Path, clock: HandClock) -> Non
     store.close()
     assert faults
     assert all(isinstance(fault, StoreDamaged) for fault in faults)
+    with pytest.raises(StoreDamaged) as next_start:
+        open_store(file, clock, chores=False)
+    assert next_start.value.set_aside is not None
 
 
 def faults_of(store: Store, file: Path) -> Iterator[StoreError]:
