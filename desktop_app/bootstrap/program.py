@@ -255,6 +255,6 @@ class Program(QObject):
             return False
         if opened is None:
             self._way_out.offer(again)
-        elif self.room.views is not None:
+        elif self.room.views is not None and self._window.page is not self.room.views.view:
             self._window.show_page(self.room.views.view)
         return opened is not None

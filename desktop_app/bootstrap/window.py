@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_app import __version__, bootstrap
@@ -74,6 +74,7 @@ class Start(QObject):
         self._faults = FaultCatcher(self._tell_fault, application)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._answer_request)
+        self._qt_texts: QTranslator | None = None
         self.store: Store | None = None
         self.window: MainWindow | None = None
         self.program: Program | None = None
@@ -107,6 +108,7 @@ class Start(QObject):
         if self._background is not None:
             self._background.wait()
         self._close_store()
+        self._stop_speaking()
         self._faults.stop()
 
     def _open_store(self, draft: Path | None, told: str) -> None:
@@ -140,7 +142,14 @@ class Start(QObject):
         language = os.environ.get("TBKL_LANG") or (kept if isinstance(kept, str) else None)
         language = language or SOURCE_LANGUAGE
         self._catalogue = Catalogue.load(bootstrap.RESOURCES / "locale", language)
-        speak(bootstrap.RESOURCES, language)
+        self._stop_speaking()
+        self._qt_texts = speak(bootstrap.RESOURCES, language)
+
+    def _stop_speaking(self) -> None:
+        """Let Qt's own texts be English again."""
+        if self._qt_texts is not None:
+            self._application.removeTranslator(self._qt_texts)
+            self._qt_texts = None
 
     def _show_program(self, store: Store, draft: Path | None, told: str) -> None:
         window, actions = self._make_window()

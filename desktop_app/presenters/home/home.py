@@ -194,7 +194,7 @@ class HomePresenter:
         old = self._state
         limit = max(len(old.cards), PAGE)
         hits = self._source.page(old.folder, old.query, limit=limit)
-        cards = self._cards(hits, self._clock())
+        cards = _cards(hits, self._clock(), self._say)
         self._state = replace(
             old,
             counts=self._source.counts(),
@@ -209,12 +209,9 @@ class HomePresenter:
         """Add the next page to what is shown, which is not read again."""
         old = self._state
         hits = self._source.page(old.folder, old.query, skip=len(old.cards))
-        cards = (*old.cards, *self._cards(hits, self._clock()))
+        cards = (*old.cards, *_cards(hits, self._clock(), self._say))
         self._state = replace(old, cards=cards, has_more=hits.has_more)
         self.changes.tell(self._state)
-
-    def _cards(self, hits: Hits, now: dt.datetime) -> tuple[NoticeCard, ...]:
-        return tuple(card_of(hit, now, self._say) for hit in hits.hits)
 
     def _empty(self) -> Empty:
         spec, say = FOLDERS[self._state.folder], self._say
@@ -224,6 +221,10 @@ class HomePresenter:
             return Empty(say(NOTHING_FOUND), say(OTHER_WORDS))
         advice = say(NOT_IN_FOLDER).format(folder=say(spec.title))
         return Empty(say(NOTHING_FOUND), advice, can_widen=True)
+
+
+def _cards(hits: Hits, now: dt.datetime, say: Translate) -> tuple[NoticeCard, ...]:
+    return tuple(card_of(hit, now, say) for hit in hits.hits)
 
 
 def _selected(old: HomeState, cards: tuple[NoticeCard, ...]) -> str | None:

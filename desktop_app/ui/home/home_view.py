@@ -27,8 +27,8 @@ from desktop_app.ui.home.empty_place import EmptyPlace
 from desktop_app.ui.home.folder_list import FolderList
 from desktop_app.ui.home.notice_list import NoticeList
 from desktop_app.ui.home.notice_menu import OPEN, Calls, NoticeMenu
-from desktop_app.ui.home.search_field import SearchField
 from desktop_app.ui.ports import Toaster
+from desktop_app.ui.search_field import SearchField
 from desktop_app.ui.theme.look import Look
 
 FIND: Final = noted("Tìm thông báo, không cần gõ dấu …")

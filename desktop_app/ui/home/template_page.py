@@ -13,9 +13,9 @@ from desktop_app.presenters.home.beginning import Beginning
 from desktop_app.presenters.home.template_cards import Scope, Wanted
 from desktop_app.presenters.keeping.kept import Outcome
 from desktop_app.ui.home.page_pictures import PagePictures
-from desktop_app.ui.home.search_field import SearchField
 from desktop_app.ui.home.template_grid import TemplateGrid
 from desktop_app.ui.keeping.thing_bar import ThingBar
+from desktop_app.ui.search_field import SearchField
 from desktop_app.ui.theme.look import Look
 
 FIND: Final = noted("Tìm mẫu, không cần gõ dấu …")
@@ -62,9 +62,6 @@ class TemplatePage(QWidget):
         self._none = QLabel(say(NONE), self)
         self._none.setProperty("role", "muted")
         self._none.setWordWrap(True)
-        self._take = QPushButton(say(TAKE), self)
-        self._take.setObjectName("take_template")
-        self._take.setProperty("role", "primary")
         self._bar = ThingBar(beginning.care, look, say, self)
         self._bar.changed.connect(self._altered)
         self._bar.closed.connect(self._grid.setFocus)
@@ -74,6 +71,9 @@ class TemplatePage(QWidget):
         self._restore = self._quiet(
             beginning.care.restoring, RESTORE_TIP, "restore_templates", self._restore_shipped
         )
+        self._take = QPushButton(say(TAKE), self)
+        self._take.setObjectName("take_template")
+        self._take.setProperty("role", "primary")
         self._lay_out()
         self.search.textChanged.connect(self._show)
         self.search.left_downwards.connect(self._grid.setFocus)

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.keeping.kept import Kept
-from desktop_app.ui.home.search_field import SearchField
 from desktop_app.ui.keeping.kept_list import KeptList
 from desktop_app.ui.ports import Toaster
+from desktop_app.ui.search_field import SearchField
 from desktop_app.ui.theme.look import Look
 
 ABOUT: Final = noted(
