@@ -56,8 +56,11 @@ class Pending(msgspec.Struct, frozen=True):
     failed: dt.datetime | None = None
 
     def with_change(self, draft: Draft, now: dt.datetime) -> "Pending":
-        """The newer draft instead, with its own last change."""
-        return msgspec.structs.replace(self, draft=draft, last=now)
+        """The newer draft instead, with its own last change.
+
+        The first change is no later than this one, even where the clock was set back in between.
+        """
+        return msgspec.structs.replace(self, draft=draft, first=min(self.first, now), last=now)
 
     def after_failure(self, now: dt.datetime) -> "Pending":
         """The same draft after one more try that failed.
