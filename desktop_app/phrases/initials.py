@@ -1,6 +1,7 @@
 """Phrases by the first letters of their words, as one types them: "dntdgn"."""
 
-from bisect import bisect_left
+import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import Final
@@ -10,47 +11,52 @@ SHORTEST: Final = 3
 SHORTEST_SLIP: Final = 5
 """With so many letters one of them may be another."""
 
+_END: Final = "\n"
+
 
 class InitialsIndex:
     """Finds among lines of initials, one for each phrase, numbered in their order."""
 
     def __init__(self, lines: Sequence[str]) -> None:
-        self._lines = lines
-        self._text = "\n".join(lines)
+        self._text = _END.join((*lines, ""))
+        self._reversed = self._text[::-1]
         self._starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
 
     def numbers(self, letters: str) -> list[int]:
         """The lines in which the letters stand in a row, ascending; none for fewer than three."""
         if len(letters) < SHORTEST:
             return []
-        return list(dict.fromkeys(number for number, _ in self._places(letters)))
+        return [self._line(at) for at in _once_a_line(re.escape(letters), self._text)]
 
     def numbers_with_slip(self, letters: str) -> list[int]:
         """The lines in which they stand in a row but for one other letter, ascending."""
         size = len(letters)
         if size < SHORTEST_SLIP:
             return []
+        # One half is as it was typed. It comes first in what is looked for, so that the library
+        # leaps from one to the next: for the second half everything is read backwards.
         middle = size // 2
-        # One letter is another: the half without it stands there as it was typed.
-        found = {
-            number
-            for offset, half in ((0, letters[:middle]), (middle, letters[middle:]))
-            for number, at in self._places(half)
-            if _differs_once(letters, self._lines[number], at - offset)
-        }
+        ahead = _once_a_line(_one_other(letters, middle), self._text)
+        back = _once_a_line(_one_other(letters[::-1], size - middle), self._reversed)
+        last = len(self._text) - 1
+        found = {self._line(at) for at in ahead} | {self._line(last - at) for at in back}
         return sorted(found)
 
-    def _places(self, letters: str) -> Iterator[tuple[int, int]]:
-        """Each line with the letters, and every place in it where they stand."""
-        at = self._text.find(letters)
-        while at >= 0:
-            number = bisect_left(self._starts, at + 1) - 1
-            yield number, at - self._starts[number]
-            at = self._text.find(letters, at + 1)
+    def _line(self, at: int) -> int:
+        return bisect_right(self._starts, at) - 1
 
 
-def _differs_once(letters: str, line: str, start: int) -> bool:
-    there = line[max(start, 0) : start + len(letters)]
-    if start < 0 or len(there) < len(letters):
-        return False
-    return sum(a != b for a, b in zip(letters, there, strict=True)) == 1
+def _once_a_line(pattern: str, text: str) -> Iterator[int]:
+    """Where the pattern stands first in each line that has it."""
+    for match in re.finditer(f"{pattern}[^{_END}]*", text):
+        yield match.start()
+
+
+def _one_other(letters: str, exact: int) -> str:
+    """A pattern of the letters, one of which, behind the first `exact`, is another."""
+    rest = letters[exact:]
+    others = (
+        f"{re.escape(rest[:place])}[^{re.escape(letter)}{_END}]{re.escape(rest[place + 1 :])}"
+        for place, letter in enumerate(rest)
+    )
+    return f"{re.escape(letters[:exact])}(?:{'|'.join(others)})"

@@ -48,3 +48,18 @@ def test_one_wrong_letter_is_forgiven(
     place = data.draw(st.integers(0, len(row) - 1))
     typed = row[:place] + "x" + row[place + 1 :]
     assert InitialsIndex(("zzz", before + row + after)).numbers_with_slip(typed) == [1]
+
+
+@given(st.lists(letters, max_size=6), st.text("abcd.", min_size=5, max_size=7))
+def test_a_slip_is_found_wherever_it_is_one(lines: list[str], typed: str) -> None:
+    size = len(typed)
+
+    def differs_once(line: str, start: int) -> bool:
+        return sum(a != b for a, b in zip(typed, line[start : start + size], strict=True)) == 1
+
+    expected = [
+        number
+        for number, line in enumerate(lines)
+        if any(differs_once(line, start) for start in range(len(line) - size + 1))
+    ]
+    assert InitialsIndex(lines).numbers_with_slip(typed) == expected
