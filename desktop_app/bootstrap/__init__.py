@@ -27,6 +27,7 @@ def run_program(arguments: Sequence[str]) -> int:
     language = os.environ.get("TBKL_LANG", SOURCE_LANGUAGE)
     house = House(
         samples=RESOURCES / "samples",
+        organs=RESOURCES / "lexicon" / "organs.json",
         folder=here,
         version=__version__,
         catalogue=Catalogue.load(RESOURCES / "locale", language),

@@ -56,7 +56,7 @@ class NoticeActions:
         views.preview.state_changed.connect(self._page_state)
         self._show_panes()
         self._page_state(views.preview.state)
-        self._name()
+        self.name()
         self._saved(views.editor.status)
         self._paged(views.preview.laid_out)
 
@@ -64,6 +64,8 @@ class NoticeActions:
         """Bind nothing more; what the notice names is learnt for the next one."""
         for leave in self._leaves:
             leave()
+        if self._views.editor.is_abandoned:
+            return
         with contextlib.suppress(StoreError):  # names are a help, never a hindrance
             learn_names(self._tools.store, self._views.editor.draft)
 
@@ -116,9 +118,10 @@ class NoticeActions:
         self._tools.ports.toasts.show(told.text)
 
     def _changed(self, _change: Change) -> None:
-        self._name()
+        self.name()
 
-    def _name(self) -> None:
+    def name(self) -> None:
+        """Name undo and redo after what they do, and the window after the notice."""
         editor = self._views.editor
         for action_id, label in ((act.UNDO, editor.undo_label), (act.REDO, editor.redo_label)):
             self._actions.name(action_id, label)
@@ -129,7 +132,7 @@ class NoticeActions:
         text = save_status(status, self._tools.sentences, self._tools.say)
         role = "error" if status.stage == "failed" else "muted"
         self._window.status.say_saved(text, role)
-        self._name()
+        self.name()
 
     def _paged(self, laid_out: LaidOut | None) -> None:
         line = self._window.status

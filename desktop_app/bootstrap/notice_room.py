@@ -34,8 +34,8 @@ class NoticeRoom:
         actions.enable(OF_A_NOTICE, is_enabled=False)
 
     def do(self, name: str) -> bool:
-        """Do an action of the open notice; False when none is open."""
-        if self._bound is None:
+        """Do an action of the open notice; False when none is shown."""
+        if self._bound is None or not self.is_shown:
             return False
         self._bound.handlers[name]()
         return True
@@ -61,12 +61,23 @@ class NoticeRoom:
         )
         self.views = views
         self._bound = NoticeActions(views, self._tools, self._window, self._actions)
-        self._actions.enable(OF_A_NOTICE, is_enabled=True)
         self._window.show_page(views.view)
+        self.follow()
         panes = settings.get(PANES)
         if isinstance(panes, list):
             views.view.set_sizes(panes)
         views.view.open_step(views.view.step)
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the page of the window is the open notice."""
+        return self.views is not None and self._window.page is self.views.view
+
+    def follow(self) -> None:
+        """Another page is shown: what is of the notice is done only where it is seen."""
+        self._actions.enable(OF_A_NOTICE, is_enabled=self.is_shown)
+        if self.is_shown and self._bound is not None:
+            self._bound.name()
 
     def _put_away(self) -> None:
         """Let go of the views of the notice that was open."""
@@ -76,9 +87,11 @@ class NoticeRoom:
         self.keep(PREVIEW, msgspec.to_builtins(self.views.preview.state))
         self._bound.close()
         self.views.close()
-        self._window.drop_page(self.views.view)
-        self.views = self._bound = None
-        self._actions.enable(OF_A_NOTICE, is_enabled=False)
+        view, self.views, self._bound = self.views.view, None, None
+        self._window.drop_page(view)
+        self._window.name_notice(None)
+        self._window.status.clear()
+        self.follow()
 
     def _page_state(self) -> PreviewState:
         kept = self._tools.store.settings.get(PREVIEW)

@@ -38,6 +38,8 @@ from desktop_app.ui.window.actions import Actions
 from desktop_app.ui.window.editor_view import EditorParts, EditorView
 from desktop_app.ui.window.save_timer import SaveTimer
 from desktop_app.ui.window.tool_row import ToolRow
+from desktop_app.workspace.know_bodies import known_bodies
+from desktop_app.workspace.offer_recipients import with_missing_recipients
 
 REMOVED: Final = noted("Đã bỏ một dòng ở “{words}”.")
 UNDO: Final = noted("Hoàn tác")
@@ -57,11 +59,13 @@ class OpenNoticeViews:
     ) -> None:
         self._tools = tools
         self._actions = actions
+        own = [listed.entry.name for listed in tools.store.directory.organs.list()]
+        self._known = known_bodies(tools.resources / "lexicon" / "organs.json", own)
         self.editor: Final = editor
         self.marker: Final = Marker()
         self.states: Final = StepStates(editor, self.marker, tools.say)
         self._outline = OutlinePresenter(
-            editor, self.marker, tools.typesetter, tools.new_id, tools.say
+            editor, self.marker, tools.typesetter, tools.new_id, tools.say, self._known
         )
         self.outline: Final = OutlineView(
             self._outline, tools.look, tools.say, tools.ports.toasts, tools.names
@@ -119,7 +123,8 @@ class OpenNoticeViews:
         ways = WaysOfSigning(
             tools.press.library, partial(own_ways, tools.store, tools.storeroom.profiles)
         )
-        sources = FormSources(tools.press.library, ways, tools.today)
+        complete = partial(with_missing_recipients, known=self._known)
+        sources = FormSources(tools.press.library, ways, tools.today, complete)
         form = FormPresenter(self.editor, FORMS[step], sources, tools.say)
         names = tools.names
         page = FormPage(

@@ -1,5 +1,6 @@
 """The pages beside the open notice: the list, the ways to begin, the guide of the first start."""
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -7,7 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.bootstrap.window_tools import WindowTools
 from desktop_app.notice.draft_file import load_draft
+from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.home.home import HomePresenter
+from desktop_app.presenters.keeping.kept import Outcome
 from desktop_app.ui.home.home_view import HomeView
 from desktop_app.ui.window.main_window import MainWindow
 from desktop_app.workspace.lay_out_notice import Typesetter
@@ -15,6 +18,10 @@ from desktop_app.workspace.take_sample import take_sample
 
 if TYPE_CHECKING:
     from desktop_app.ui.home.new_page import NewPage
+
+TAKE_NEWER: Final = noted("Lấy bản mới bên cạnh")
+LEAVE_NEWER: Final = noted("Không cần")
+UNDO: Final = noted("Hoàn tác")
 
 SAMPLE: Final = "giao-ban-2022"
 """The notice that is shown after the first start, so that the page is never empty."""
@@ -38,6 +45,28 @@ class Pages(QObject):
         self.home: Final = HomeView(self.presenter, tools.look, tools.say, tools.ports.toasts)
         self._new: NewPage | None = None
 
+    def offer_templates(self) -> None:
+        """Bring the shipped templates up to date, and offer what must not be done unasked."""
+        from desktop_app.presenters.home.template_offers import TemplateOffers
+
+        tools, say = self._tools, self._tools.say
+        shipped = tools.storeroom.default_templates
+        offers = TemplateOffers(tools.store, shipped, tools.sentences, say)
+        offers.told.add(tools.ports.toasts.show)
+        waiting = list(offers.look())
+
+        def ask() -> None:
+            if not waiting:
+                return
+            offer = waiting.pop(0)
+            choices = [
+                (say(TAKE_NEWER), partial(offers.accept, offer)),
+                (say(LEAVE_NEWER), partial(offers.decline, offer)),
+            ]
+            self.home.show_notice(offers.words(offer), choices, "file-text").closed.connect(ask)
+
+        ask()
+
     @property
     def new(self) -> "NewPage":
         """The ways to begin; built when it is first asked for."""
@@ -57,7 +86,16 @@ class Pages(QObject):
             self._new.draft_made.connect(self.draft_made)
             self._new.file_wanted.connect(self.file_wanted)
             self._new.left.connect(self.new_left)
+            self._new.told.connect(self._tell)
         return self._new
+
+    def _tell(self, outcome: Outcome) -> None:
+        """Say what was done to a template, with the way to take it back."""
+        toasts, undo = self._tools.ports.toasts, outcome.undo
+        if undo is None:
+            toasts.show(outcome.text)
+        else:
+            toasts.show(outcome.text, self._tools.say(UNDO), lambda: toasts.show(undo().text))
 
     def show_guide(self) -> None:
         """Lead through the first start."""

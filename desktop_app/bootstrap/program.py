@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from desktop_app.bootstrap.help import Help
 from desktop_app.bootstrap.notice_room import NoticeRoom
 from desktop_app.bootstrap.pages import Pages
+from desktop_app.bootstrap.way_out import WayOut, finish_typing
 from desktop_app.bootstrap.window_tools import WindowTools
 from desktop_app.notice.draft import Draft
 from desktop_app.presenters import actions as act
-from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.draft_files import KIND, TITLE_OPEN, DraftFiles, Told
 from desktop_app.presenters.editing.desk import Desk
 from desktop_app.presenters.home.ways import Way
@@ -29,10 +30,6 @@ if TYPE_CHECKING:
 
 PLACE: Final = "_window.place"
 """Where the window was: a setting of this machine, which no archive takes along."""
-
-NOT_SAVED: Final = noted(
-    "Thông báo đang mở chưa lưu được nên chưa đóng; hãy xem dòng trạng thái phía dưới."
-)
 
 
 class Program(QObject):
@@ -51,6 +48,7 @@ class Program(QObject):
             tools.store, tools.press.write_file, tools.new_id, tools.sentences, tools.say
         )
         self.pages: Final = Pages(tools, window)
+        self._way_out = WayOut(self._desk, self._files, tools)
         self._kept_settings: SettingsPage | None = None
         self.room: Final = NoticeRoom(tools, window, actions)
         self._desk.opened.add(self.room.show)
@@ -58,23 +56,20 @@ class Program(QObject):
         self._connect_actions()
         window.ask_before_closing(self.leave)
         window.left.connect(self._left)
+        window.turned.connect(self._turned)
         place = tools.store.settings.get(PLACE)
         if isinstance(place, str):
             window.set_place(place)
 
     def show_home(self) -> None:
         """Show the list of notices; the open one is saved and put away."""
-        if not self._desk.close():
-            self._tools.ports.toasts.show(self._tools.say(NOT_SAVED))
-            return
-        self._window.status.clear()
-        self._window.name_notice(None)
-        self._window.show_page(self.pages.home)
-        self.pages.home.take_focus()
+        if self._way_out.take(self.show_home):
+            self._window.show_page(self.pages.home)
+            self.pages.home.take_focus()
 
     def open_notice(self, notice_id: str) -> None:
         """Work on a notice of the store."""
-        self._try(lambda: self._desk.open(notice_id))
+        self._try(lambda: self._desk.open(notice_id), lambda: self.open_notice(notice_id))
 
     def take_draft(self, draft: Draft) -> None:
         """Work on a new draft, in the tone style that is set, from what is missing first."""
@@ -82,7 +77,8 @@ class Program(QObject):
         if tone in ("new", "old"):
             profile = msgspec.structs.replace(draft.profile, tone=tone)
             draft = msgspec.structs.replace(draft, profile=profile)
-        if self._try(lambda: self._desk.put(draft)) and self.room.views is not None:
+        opened = self._try(lambda: self._desk.put(draft), lambda: self.open_notice(draft.id))
+        if opened and self.room.views is not None:
             self.room.views.go_to_missing()
 
     def take_file(self, file: Path) -> None:
@@ -104,11 +100,12 @@ class Program(QObject):
         before = self._window.page
         if before is not None and before is self._window.passing:
             return
+        finish_typing(QApplication.focusWidget())
         self._left()
         view = self.settings.view()
 
         def back() -> None:
-            if before is not None and isValid(before):
+            if before is not None and isValid(before) and self._window.has_page(before):
                 self._window.show_page(before)
             else:
                 self.show_home()
@@ -126,13 +123,14 @@ class Program(QObject):
         if self._kept_settings is None:
             from desktop_app.bootstrap.settings_page import SettingsPage
 
-            self._kept_settings = SettingsPage(self._tools, self._apply, self._other_data)
+            self._kept_settings = SettingsPage(
+                self._tools, self._apply, self._make_way, self._other_data
+            )
         return self._kept_settings
 
     def leave(self) -> bool:
         """Save everything before the window closes; whether it may close."""
-        if not self._desk.close():
-            self._tools.ports.toasts.show(self._tools.say(NOT_SAVED))
+        if not self._way_out.take(self._window.close):
             return False
         self.room.keep(PLACE, self._window.place())
         return True
@@ -173,15 +171,16 @@ class Program(QObject):
         self._name_home_undo()
 
     def _of_notice(self, name: str) -> None:
-        """Do an action of the open notice; without one, undo and the manual are of the list."""
+        """Do an action of the open notice; on the list, undo and redo are of the list."""
         if self.room.do(name):
             return
-        if name == act.UNDO:
-            self.pages.presenter.undo()
-        elif name == act.REDO:
-            self.pages.presenter.redo()
-        elif name == act.MANUAL:
+        is_home = self._window.page is self.pages.home
+        if name == act.MANUAL:
             self._help.show_start_of_manual()
+        elif is_home and name == act.UNDO:
+            self.pages.presenter.undo()
+        elif is_home and name == act.REDO:
+            self.pages.presenter.redo()
 
     def _export(self, notice_id: str) -> None:
         self.open_notice(notice_id)
@@ -214,29 +213,48 @@ class Program(QObject):
         elif name == ANIMATIONS and views is not None:
             views.preview.set_animated(value)
 
+    def _make_way(self) -> bool:
+        """Other data is to take the place of the old; what is open is saved and put away before."""
+        return self._way_out.take(lambda: None)
+
     def _other_data(self) -> None:
-        """A restore or an import: what is open is of the old data, which is backed up."""
+        """A restore or an import is done; what was opened meanwhile is of the old data."""
         self._desk.drop()
-        self.pages.presenter.refresh()
+        self.pages.presenter.start_anew()
+        self.settings.presenter.refresh()
 
     def _left(self) -> None:
         if self._desk.editor is not None:
             self._desk.editor.flush()
 
+    def _turned(self) -> None:
+        """Another page is shown: menus and keys are of that one."""
+        for name in (act.UNDO, act.REDO):
+            self._actions.name(name, None)
+            self._actions.enable([name], is_enabled=False)
+        self.room.follow()
+        self._name_home_undo()
+
     def _name_home_undo(self) -> None:
-        if self.room.views is not None:
+        if self._window.page is not self.pages.home:
             return
         home = self.pages.presenter
         for action_id, label in ((act.UNDO, home.undo_label), (act.REDO, home.redo_label)):
             self._actions.name(action_id, label)
             self._actions.enable([action_id], is_enabled=label is not None)
 
-    def _try(self, do: Callable[[], object]) -> bool:
-        """Whether it was done; what hindered it is told."""
+    def _try(self, do: Callable[[], object], again: Callable[[], object]) -> bool:
+        """Open another notice, and whether it is; where the one before is not saved, it can be kept
+        in a file.
+        """
+        finish_typing(QApplication.focusWidget())
         try:
-            if do() is not None:
-                return True
-            self._tools.ports.toasts.show(self._tools.say(NOT_SAVED))
+            opened = do()
         except StoreError as fault:
             self._tools.ports.toasts.show(self._tools.sentences.tell(fault))
-        return False
+            return False
+        if opened is None:
+            self._way_out.offer(again)
+        elif self.room.views is not None and self._window.page is not self.room.views.view:
+            self._window.show_page(self.room.views.view)
+        return opened is not None

@@ -2,11 +2,12 @@
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_app import __version__, bootstrap
@@ -23,7 +24,7 @@ from desktop_app.presenters.forms.suggestions import Suggestions
 from desktop_app.presenters.home.start_guide import is_wanted
 from desktop_app.presenters.sentences import Sentences
 from desktop_app.presenters.settings.specs import LANGUAGE
-from desktop_app.store.errors import StoreError, StoreInUse
+from desktop_app.store.errors import StoreDamaged, StoreError, StoreInUse
 from desktop_app.store.lock import leave_request
 from desktop_app.store.store import Store
 from desktop_app.ui.application import FaultCatcher, make_application
@@ -37,7 +38,6 @@ from desktop_app.ui.toast import Toasts
 from desktop_app.ui.window.actions import Actions
 from desktop_app.ui.window.main_window import MainWindow
 from desktop_app.workspace.lay_out_notice import Typesetter
-from desktop_app.workspace.upgrade_templates import upgrade_templates
 
 ASK_EVERY: Final = 400
 """Milliseconds between looks whether a second start asked for this window."""
@@ -46,6 +46,7 @@ OWN_FAULT: Final = noted(
     "Chương trình gặp một lỗi không lường trước; những gì đã lưu vẫn còn. "
     "Hãy đóng rồi mở lại chương trình."
 )
+FAULT_BOX: Final = "own_fault"
 OTHER_STORE: Final = noted("Chọn kho thông báo khác")
 
 
@@ -73,38 +74,67 @@ class Start(QObject):
         self._faults = FaultCatcher(self._tell_fault, application)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._answer_request)
+        self._qt_texts: QTranslator | None = None
         self.store: Store | None = None
         self.window: MainWindow | None = None
         self.program: Program | None = None
         self._background: ThreadBackground | None = None
 
-    def open(self, draft: Path | None) -> int | None:
-        """Show the window; None, or the exit code where there is nothing to be shown."""
+    def open(self, draft: Path | None, told: str = "") -> int | None:
+        """Show the window; None, or the exit code where there is nothing to be shown.
+
+        `told` is what was done to the store before; the list comes up with it.
+        """
         try:
-            self.store = self._room.open(self._place, chores=True)
+            self._open_store(draft, told)
         except StoreInUse as fault:
             if draft is not None:
                 leave_request(self._room.place(self._place), draft)
             show_beside(Sentences(self._catalogue).tell(fault))
             return 0
         except StoreError as fault:
+            self._close_store()
             self._speak(None)
             self.look.apply()
-            self._show_trouble(fault, draft)
-            return None
-        self._speak(self.store)
-        look_settings(self.store.settings, self.look)
-        self._show_program(self.store, draft)
+            self._show_trouble(self._looked_through(fault), draft)
         return None
 
     def end(self) -> None:
-        """Close what is open; nothing goes on after this."""
+        """Close what is open; nothing goes on after this.
+
+        A store that is gone by now needs no closing: the next start looks after it.
+        """
         self._timer.stop()
         if self._background is not None:
             self._background.wait()
-        if self.store is not None:
-            self.store.close()
+        self._close_store()
+        self._stop_speaking()
         self._faults.stop()
+
+    def _open_store(self, draft: Path | None, told: str) -> None:
+        """Open the store and show the window on it; raises StoreError."""
+        self.store = self._room.open(self._place, chores=True)
+        self._speak(self.store)
+        look_settings(self.store.settings, self.look)
+        self._show_program(self.store, draft, told)
+
+    def _close_store(self) -> None:
+        store, self.store, self.program = self.store, None, None
+        if store is not None:
+            with suppress(StoreError):
+                store.close()
+
+    def _looked_through(self, fault: StoreError) -> StoreError:
+        """What a look through the whole file says of damage that was met with only after it was
+        opened: that sets the file aside, so that it can be repaired.
+        """
+        if not isinstance(fault, StoreDamaged) or fault.set_aside is not None:
+            return fault
+        try:
+            self._room.open(self._place, check=True).close()
+        except StoreError as found:
+            return found
+        return fault
 
     def _speak(self, store: Store | None) -> None:
         """Take the language that is set; TBKL_LANG comes first."""
@@ -112,18 +142,27 @@ class Start(QObject):
         language = os.environ.get("TBKL_LANG") or (kept if isinstance(kept, str) else None)
         language = language or SOURCE_LANGUAGE
         self._catalogue = Catalogue.load(bootstrap.RESOURCES / "locale", language)
-        speak(bootstrap.RESOURCES, language)
+        self._stop_speaking()
+        self._qt_texts = speak(bootstrap.RESOURCES, language)
 
-    def _show_program(self, store: Store, draft: Path | None) -> None:
+    def _stop_speaking(self) -> None:
+        """Let Qt's own texts be English again."""
+        if self._qt_texts is not None:
+            self._application.removeTranslator(self._qt_texts)
+            self._qt_texts = None
+
+    def _show_program(self, store: Store, draft: Path | None, told: str) -> None:
         window, actions = self._make_window()
         tools = self._tools(store, window)
         self.program = Program(tools, window, actions, __version__)
         if draft is not None:
             self.program.take_file(draft)
-        elif is_wanted(store):
+        elif is_wanted(store) and not told:
             self.program.pages.show_guide()
         else:
             self.program.show_home()
+        if told:
+            self.program.tell(told)
         window.show()
         QTimer.singleShot(0, self, lambda: self._after_first_paint(store))
         self._timer.start(ASK_EVERY)
@@ -176,7 +215,7 @@ class Start(QObject):
         trouble = Trouble(
             fault,
             self._room.place(self._place),
-            lambda: self._room.open(self._place),
+            lambda: self._room.open(self._place, check=True),
             self._room.clock,
             say,
         )
@@ -184,9 +223,7 @@ class Start(QObject):
 
         def again(told: str = "") -> None:
             window.hide()
-            self.open(draft)
-            if told and self.window is not None and self.program is not None:
-                self.program.tell(told)
+            self.open(draft, told)
 
         trouble.solved.add(again)
         view.retry_wanted.connect(again)
@@ -205,8 +242,8 @@ class Start(QObject):
 
     def _after_first_paint(self, store: Store) -> None:
         """What need not be there before the window is."""
-        if self.store is store:
-            upgrade_templates(store, self._room.default_templates())
+        if self.store is store and self.program is not None:
+            self.program.pages.offer_templates()
             preload(self)
 
     def _answer_request(self) -> None:
@@ -218,9 +255,12 @@ class Start(QObject):
             self.program.take_file(request.file)
 
     def _tell_fault(self, _fault: BaseException) -> None:
-        if self.window is None:
+        """Say it in one box, however often it happens while that stands there."""
+        if self.window is None or self.window.findChild(QMessageBox, FAULT_BOX) is not None:
             return
         box = QMessageBox(self.window)
+        box.setObjectName(FAULT_BOX)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setText(self._catalogue.gettext(OWN_FAULT))
         box.setIcon(QMessageBox.Icon.Warning)
         box.open()

@@ -13,7 +13,7 @@ from desktop_app.presenters.sentences import Sentences
 from desktop_app.store.moments import Clock
 from desktop_app.store.store import Store
 from desktop_app.ui.paper.fonts import Faces
-from desktop_app.ui.ports import FilePicker, Toaster
+from desktop_app.ui.ports import FilePicker, WindowToaster
 from desktop_app.ui.printing import PagePrinter
 from desktop_app.ui.theme.look import Look
 from desktop_app.workspace.export_notice import Press
@@ -23,7 +23,7 @@ from desktop_app.workspace.lay_out_notice import Typesetter
 class WindowPorts(NamedTuple):
     """The desktop around the window."""
 
-    toasts: Toaster
+    toasts: WindowToaster
     picker: FilePicker
     desktop: Desktop
     background: Background

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from desktop_app.cli.answers import REPLACED, Answer
+from desktop_app.cli.directive_commands import directive
 from desktop_app.cli.exchange_commands import exchange
 from desktop_app.cli.house import House
 from desktop_app.cli.new_command import new
@@ -17,6 +18,7 @@ from desktop_app.cli.notice_commands import (
     set_one_state,
     unbin_one,
 )
+from desktop_app.cli.phrase_commands import phrases
 from desktop_app.cli.profile_commands import profiles
 from desktop_app.cli.store_commands import backup, list_notices, restore, save
 from desktop_app.cli.template_commands import templates
@@ -125,6 +127,8 @@ COMMANDS: Final[Mapping[str, Callable[[argparse.Namespace, House], Answer]]] = M
         "templates": templates,
         "profiles": profiles,
         "exchange": exchange,
+        "phrases": phrases,
+        "directive": directive,
         "backup": backup,
         "restore": restore,
         "samples": samples,

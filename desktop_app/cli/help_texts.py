@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from desktop_app.cli.directive_help import DIRECTIVE_HELP
 from desktop_app.cli.notice_help import NOTICE_HELP
+from desktop_app.cli.phrase_help import PHRASE_HELP
 from desktop_app.cli.shelf_help import SHELF_HELP
 from desktop_app.presenters.catalogue import noted
 
@@ -31,6 +33,8 @@ Cách dùng:
   tbkl templates                liệt kê, lập, xuất, nhập mẫu thông báo
   tbkl profiles                 liệt kê, lập, xuất, nhập hồ sơ cơ quan
   tbkl exchange                 chuyển toàn bộ kho sang máy khác
+  tbkl phrases                  liệt kê, tìm, thêm, xuất, nhập mẫu câu
+  tbkl directive                đọc một câu chỉ đạo, dựng câu từ các phần
   tbkl backup [-o THƯ_MỤC]      sao lưu kho
   tbkl restore [BẢN_SAO]        liệt kê bản sao lưu hoặc khôi phục kho
   tbkl samples [TÊN] [-o TỆP]   liệt kê hoặc lấy một bản thảo mẫu
@@ -69,6 +73,8 @@ lưu. Nội dung không đổi thì không thêm bản lưu.
         ),
         **NOTICE_HELP,
         **SHELF_HELP,
+        "phrases": PHRASE_HELP,
+        "directive": DIRECTIVE_HELP,
         "restore": noted(
             """\
 tbkl restore [BẢN_SAO | --repair] [--store KHO] [--json]

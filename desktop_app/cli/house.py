@@ -14,14 +14,16 @@ if TYPE_CHECKING:
 class House(NamedTuple):
     """The program's folders and the rooms a command needs, opened only when asked for.
 
-    `folder` tells where a file without a given place goes. `press` gives the
-    `workspace.export_notice.Press`, `storeroom` the way to the store; they are calls, so that help
-    and samples do not wait for fonts, standards and the store. `version` is the program's own.
+    `organs` is the file of bodies known by name. `folder` tells where a file without a given place
+    goes. `press` gives the `workspace.export_notice.Press`, `storeroom` the way to the store; they
+    are calls, so that help and samples do not wait for fonts, standards and the store. `version` is
+    the program's own.
     `open_window` shows the window on a store (None: the usual one), with a draft file taken in, and
     gives the exit code when it is closed; raises NoScreen. `selftest` gives the faults it found.
     """
 
     samples: Path
+    organs: Path
     folder: Callable[[], Path]
     version: str
     catalogue: Catalogue

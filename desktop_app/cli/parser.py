@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
-from desktop_app.cli import notice_grammar, shelf_grammar
+from desktop_app.cli import directive_grammar, notice_grammar, phrase_grammar, shelf_grammar
 from desktop_app.cli.usage import UsageFault
 from desktop_app.presenters.catalogue import noted
 
@@ -28,6 +28,7 @@ _VALUES: Final[Mapping[str, str]] = MappingProxyType(
         "backup -o/--output": FOLDER,
         **notice_grammar.VALUES,
         **shelf_grammar.VALUES,
+        **phrase_grammar.VALUES,
     }
 )
 _NEEDED: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
@@ -88,7 +89,7 @@ def _parsed(command: str, words: Sequence[str]) -> argparse.Namespace:
         raise UsageFault("missing", name, command)
     if command == "samples" and known.name is None and known.output is not None:
         raise UsageFault("missing", NAME, command)
-    wrong = shelf_grammar.CHECKS.get(command, _no_fault)(known)
+    wrong = CHECKS.get(command, _no_fault)(known)
     if wrong is not None:
         raise UsageFault(*wrong, command)
     if command == "restore" and known.repair and known.backup is not None:
@@ -150,6 +151,8 @@ COMMANDS: Final[Mapping[str, Callable[[argparse.ArgumentParser], None]]] = Mappi
         "templates": shelf_grammar.templates,
         "profiles": shelf_grammar.profiles,
         "exchange": shelf_grammar.exchange,
+        "phrases": phrase_grammar.phrases,
+        "directive": directive_grammar.directive,
         "backup": _backup,
         "restore": _restore,
         "samples": _samples,
@@ -157,3 +160,13 @@ COMMANDS: Final[Mapping[str, Callable[[argparse.ArgumentParser], None]]] = Mappi
         "selftest": _wordless,
     }
 )
+CHECKS: Final[Mapping[str, Callable[[argparse.Namespace], tuple[str, str] | None]]] = (
+    MappingProxyType(
+        {
+            **shelf_grammar.CHECKS,
+            "phrases": phrase_grammar.check_phrases,
+            "directive": directive_grammar.check_directive,
+        }
+    )
+)
+"""What argparse cannot say, by command."""

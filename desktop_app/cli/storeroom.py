@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from desktop_app.store.shelf import ShelfItem
     from desktop_app.store.store import Store
     from desktop_app.workspace.default_templates import ShippedTemplate
+    from desktop_app.workspace.open_phrases import Shipped
 
 
 class Storeroom:
@@ -36,11 +37,14 @@ class Storeroom:
         with _looking(named or self._program_folder):
             return StorePlace(store_file(named, self._program_folder, self._environment))
 
-    def open(self, explicit: str | None, *, chores: bool = False) -> "Store":
-        """The store, a new one where there is none; the caller closes it. Raises StoreError."""
+    def open(self, explicit: str | None, *, chores: bool = False, check: bool = False) -> "Store":
+        """The store, a new one where there is none; the caller closes it. Raises StoreError.
+
+        `check` looks through the whole file first.
+        """
         from desktop_app.store.opening import open_store
 
-        return open_store(self.place(explicit).file, self.clock, chores=chores)
+        return open_store(self.place(explicit).file, self.clock, chores=chores, check=check)
 
     @contextmanager
     def open_if_there(self, explicit: str | None) -> "Iterator[Store | None]":
@@ -75,6 +79,15 @@ class Storeroom:
         from desktop_app.workspace.shipped_items import shipped_profiles
 
         return shipped_profiles(self._resources / "profiles")
+
+    def phrases(self) -> "Shipped":
+        """The phrases shipped with the program, none where there are no packs.
+
+        Raises UnreadableFile, UnusableDraft, UnusablePhraseFile.
+        """
+        from desktop_app.workspace.open_phrases import shipped_phrases
+
+        return shipped_phrases(self._resources / "phrases")
 
 
 @contextmanager

@@ -22,4 +22,11 @@ def numbers_in(bits: Bits) -> Iterator[int]:
                 yield place * 8 + number
 
 
+def among(bits: Bits, numbers: Iterable[int]) -> Iterator[int]:
+    """Those of the numbers that are in the set, in their order."""
+    data = bits.to_bytes((bits.bit_length() + 7) // 8, "little")
+    end = len(data) * 8
+    return (number for number in numbers if number < end and data[number >> 3] >> (number & 7) & 1)
+
+
 _NUMBERS = tuple(tuple(bit for bit in range(8) if byte >> bit & 1) for byte in range(256))

@@ -4,10 +4,9 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
+from desktop_app.phrases.directive.naming import names_joined
 from desktop_app.phrases.pattern import Part, Pattern, Slot
-from desktop_app.phrases.place import FillPlace
-from desktop_app.vietnamese.lists import join_list
-from desktop_app.vietnamese.names import sentence_start
+from desktop_app.phrases.place import FillPlace, in_place, without_end_mark
 from desktop_app.vietnamese.tone_style import ToneStyle, to_tone_style
 
 BLANK: Final = "…"
@@ -15,9 +14,10 @@ BLANK: Final = "…"
 
 SlotValue = str | Sequence[str]
 
-_COMMAS_IN_NAME: Final = re.compile(r"[,;]|\svà\s")
 _CLOSING: Final = (",", ";", ".", ":", ")")
-_TASKED: Final = "Giao "
+_LEADING: Final = ":"
+_TASKING: Final = re.compile(r"(?<!\w)giao \Z", re.IGNORECASE)
+_TASKED: Final = re.compile(r"[Gg]iao (?=các |đồng chí |(?P<name>\w))")
 
 
 class Filled(NamedTuple):
@@ -34,7 +34,7 @@ def fill(
 
     What is not among the values or is blank is empty: an optional part all of whose slots are empty
     vanishes, any other empty slot shows "…". The pattern's own words are in the tone style; values
-    stay as they are.
+    stay as they are. A sentence that ends with a colon leads to what follows: it gets no end mark.
     """
     texts = {slot.key: value_text(values.get(slot.key, "")) for slot in pattern.slots}
     writing = _Writing()
@@ -45,13 +45,10 @@ def fill(
 
 
 def value_text(value: SlotValue) -> str:
-    """A value as it stands in a sentence: "A, B và C"; names with commas or "và" part by ";"."""
+    """A value as it stands in a sentence: one line, no end mark; names as "A, B và C"."""
     if isinstance(value, str):
-        return " ".join(value.split())
-    items = [" ".join(item.split()) for item in value if item.strip()]
-    if len(items) > 1 and any(_COMMAS_IN_NAME.search(item) for item in items):
-        return "; ".join(items)
-    return join_list(items)
+        return without_end_mark(" ".join(value.split()))
+    return names_joined(list(filter(None, map(value_text, value))))
 
 
 def _vanishes(part: Part, texts: Mapping[str, str]) -> bool:
@@ -83,19 +80,19 @@ class _Writing:
 
     def finished(self, place: FillPlace) -> Filled:
         lead = len(self._text) - len(self._text.lstrip(" ,;"))
-        text = self._text[lead:].rstrip(" ,;")
-        text = sentence_start(text) if place.is_sentence_start else text
+        bare = without_end_mark(self._text[lead:])
+        text = in_place(bare, place._replace(end="") if bare.endswith(_LEADING) else place)
         slots = tuple(
-            (key, max(start - lead, 0), min(end - lead, len(text)))
+            (key, max(start - lead, 0), min(end - lead, len(bare)))
             for key, start, end in self._slots
         )
-        return Filled(text + place.end if text else "", slots)
+        return Filled(text, slots)
 
     def _fitted(self, words: str) -> str:
         """The words as they go on from what is there: no doubled "Giao", mark or space."""
         before = self._text
-        if before.endswith(_TASKED) and words.startswith(_TASKED):
-            words = words.removeprefix(_TASKED)
+        if _TASKING.search(before):
+            words = _untasked(words)
         if words.startswith(_CLOSING) or not before:
             self._text = before.rstrip(" ")
             if self._text.endswith((",", ";")) and words.startswith((",", ";")):
@@ -103,3 +100,10 @@ class _Writing:
         if self._text.endswith(" ") or not self._text:
             words = words.lstrip(" ")
         return words
+
+
+def _untasked(words: str) -> str:
+    """The words without a "Giao" before the name of a body; "giao thông" keeps it."""
+    match = _TASKED.match(words)
+    is_body = match is not None and (match["name"] is None or match["name"].isupper())
+    return words[match.end() :] if match is not None and is_body else words

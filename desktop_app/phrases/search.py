@@ -1,31 +1,28 @@
 """The search over phrases: as one types, blind to diacritics and tone style, forgiving one slip.
 
 Every word of the query must begin a word of the phrase or of what it is filed under, in any order.
-A word that begins none may be initials ("dnttgn") or one letter off.
+A word that begins none may be initials ("dntdgn") or one letter off, or initials one letter off.
 """
 
 import datetime as dt
-from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import nlargest
 from itertools import islice
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from msgspec import Struct
 
-from desktop_app.phrases.bitsets import Bits, bits_of, numbers_in
+from desktop_app.phrases.bitsets import Bits, among, bits_of, numbers_in
+from desktop_app.phrases.initials import InitialsIndex
 from desktop_app.phrases.phrase import Phrase
-from desktop_app.phrases.search_text import filed_words, shown_text, words_of
-from desktop_app.phrases.slips import is_one_slip, one_slip_off
-from desktop_app.vietnamese.folding import fold
+from desktop_app.phrases.search_text import filed_words, folded_words, shown_text, words_of
+from desktop_app.phrases.slips import is_one_slip
+from desktop_app.phrases.word_index import WordIndex
 
 LIMIT: Final = 30
 RANKED: Final = 300
 """So many hits are weighed; of more, those used come first, then those of the topic."""
-
-_AFTER: Final = "\uffff"
-_SHORTEST_INITIALS: Final = 3
-_SHORTEST_SLIP: Final = 3
 
 
 class Use(NamedTuple):
@@ -47,6 +44,8 @@ class Wanted(NamedTuple):
 
 
 ANY: Final = Wanted()
+_NEVER_USED: Final[Mapping[str, Use]] = MappingProxyType({})
+_UNUSED: Final = Use()
 
 
 class PhraseHit(Struct, frozen=True):
@@ -62,28 +61,28 @@ class PhraseIndex:
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
         self._phrases = tuple(phrases)
-        size = len(self._phrases)
-        self._size = size
+        self._numbers = {phrase.id: number for number, phrase in enumerate(self._phrases)}
+        size = self._size = len(self._phrases)
         places: dict[str, list[int]] = {}
         firsts: dict[str, list[int]] = {}
         initials: list[str] = []
         self._folded: list[str] = []
         for number, phrase in enumerate(self._phrases):
-            words = [word.text for word in words_of(shown_text(phrase))]
-            self._folded.append(" ".join(words))
+            words = folded_words(shown_text(phrase))
+            self._folded.append(_apart(words))
             for word in {*words, *filed_words(phrase)}:
                 places.setdefault(word, []).append(number)
             for word in words[:1]:
                 firsts.setdefault(word, []).append(number)
-            initials.append("".join(word[0] for word in words))
-        self._words = {word: bits_of(numbers, size) for word, numbers in places.items()}
-        self._firsts = {word: bits_of(numbers, size) for word, numbers in firsts.items()}
-        self._sorted = sorted(self._words)
-        self._initials = "\n".join(initials)
-        self._starts = _line_starts(initials)
+            initials.append("".join([word[0] for word in words]))
+        self._words = WordIndex(places, size)
+        self._firsts = WordIndex(firsts, size)
+        self._initials = InitialsIndex(initials)
         self._filters = _filters(self._phrases)
         self._everything = bits_of(range(size), size)
         self._known: dict[str, Bits] = {}
+        self._uses: Mapping[str, Use] = {}
+        self._used: tuple[int, ...] = ()
 
     def __len__(self) -> int:
         """How many phrases there are."""
@@ -96,14 +95,18 @@ class PhraseIndex:
         uses: Mapping[str, Use] | None = None,
         limit: int = LIMIT,
     ) -> tuple[PhraseHit, ...]:
-        """The best hits, best first; without words all that are wanted, those used first."""
-        words = fold(query).split()
+        """The best hits, best first; without words all that are wanted, those used first.
+
+        What is worked out of `uses` is kept as long as the same mapping is given: of other uses
+        another one is given, never the same one changed.
+        """
+        words = folded_words(query)
         bits = self._wanted(wanted)
         for word in words:
             bits &= self._matching(word)
         if not bits:
             return ()
-        ranked = self._ranked(bits, words, wanted, uses or {}, limit)
+        ranked = self._ranked(bits, words, wanted, uses or _NEVER_USED, limit)
         return tuple(self._hit(self._phrases[number], words) for number in ranked)
 
     def _wanted(self, wanted: Wanted) -> Bits:
@@ -120,39 +123,15 @@ class PhraseIndex:
         """The phrases with a word that begins so, else with such initials or one slip."""
         known = self._known.get(word)
         if known is None:
-            known = self._beginning(word, self._words)
-            known = known or self._with_initials(word) | self._slipped(word)
+            known = self._words.beginning(word)
+            known = known or self._bits(self._initials.numbers(word)) | self._words.slipped(word)
+            known = known or self._bits(self._initials.numbers_with_slip(word))
             if len(self._known) > 2000:
                 self._known.clear()
             self._known[word] = known
         return known
 
-    def _beginning(self, word: str, among: Mapping[str, Bits]) -> Bits:
-        start = bisect_left(self._sorted, word)
-        end = bisect_left(self._sorted, word + _AFTER)
-        bits = 0
-        for known in self._sorted[start:end]:
-            bits |= among.get(known, 0)
-        return bits
-
-    def _slipped(self, word: str) -> Bits:
-        if len(word) < _SHORTEST_SLIP:
-            return 0
-        bits = 0
-        for known in one_slip_off(word, self._sorted):
-            bits |= self._words[known]
-        return bits
-
-    def _with_initials(self, letters: str) -> Bits:
-        if len(letters) < _SHORTEST_INITIALS:
-            return 0
-        numbers = []
-        at = self._initials.find(letters)
-        while at >= 0:
-            number = bisect_left(self._starts, at + 1) - 1
-            numbers.append(number)
-            following = self._starts[number + 1] if number + 1 < self._size else len(self._initials)
-            at = self._initials.find(letters, following)
+    def _bits(self, numbers: Sequence[int]) -> Bits:
         return bits_of(numbers, self._size) if numbers else 0
 
     def _ranked(
@@ -163,43 +142,25 @@ class PhraseIndex:
         uses: Mapping[str, Use],
         limit: int,
     ) -> list[int]:
-        used = self._used(uses)
         near = 0
         for topic in wanted.near:
             near |= self._filters.get(("topic", topic), 0)
-        begun = self._beginning(words[0], self._firsts) if words else 0
-        tiers = (bits & used, bits & near & begun, bits & near, bits & begun, bits)
-        chosen: dict[int, None] = {}
-        for tier in tiers:
-            for number in islice(numbers_in(tier), RANKED):
-                chosen.setdefault(number)
+        begun = self._firsts.beginning(words[0]) if words else 0
+        chosen: dict[int, None] = dict.fromkeys(islice(self._used_among(bits, uses), RANKED))
+        for tier in (bits & near & begun, bits & near, bits & begun, bits):
             if len(chosen) >= RANKED:
                 break
-        query = " ".join(words)
-        return nlargest(
-            limit, chosen, key=lambda number: (*self._weight(number, query, near, uses), -number)
-        )
+            chosen.update(dict.fromkeys(islice(numbers_in(tier), RANKED)))
+        weigh = _Weighing(self._phrases, self._folded, words, near, uses)
+        return nlargest(limit, chosen, key=lambda number: (*weigh(number), -number))
 
-    def _used(self, uses: Mapping[str, Use]) -> Bits:
-        if not uses:
-            return 0
-        return bits_of(
-            (number for number, phrase in enumerate(self._phrases) if phrase.id in uses),
-            self._size,
-        )
-
-    def _weight(
-        self, number: int, query: str, near: Bits, uses: Mapping[str, Use]
-    ) -> tuple[float, ...]:
-        """Whole words in a row before scattered ones, favourites, the topic, use, the shorter."""
-        phrase = self._phrases[number]
-        use = uses.get(phrase.id, Use())
-        text = self._folded[number]
-        at = text.find(query) if query else -1
-        together = 0 if at < 0 else 2 if at == 0 else 1
-        recency = 0.0 if use.last is None else use.last.timestamp()
-        is_near = float(bool(near >> number & 1))
-        return (together, float(use.is_favourite), is_near, float(use.times), recency, -len(text))
+    def _used_among(self, bits: Bits, uses: Mapping[str, Use]) -> Iterator[int]:
+        """Those of the phrases that were used, the favourites and the most used ones first."""
+        if uses is not self._uses:
+            ids = sorted(self._numbers.keys() & uses, key=lambda one: _liking(uses[one]))
+            self._used = tuple(self._numbers[one] for one in reversed(ids))
+            self._uses = uses
+        return among(bits, self._used)
 
     def _hit(self, phrase: Phrase, words: Sequence[str]) -> PhraseHit:
         shown = shown_text(phrase)
@@ -218,6 +179,46 @@ class PhraseIndex:
         return PhraseHit(phrase, shown, tuple(marks))
 
 
+class _Weighing:
+    """Weighs the hits of one query by their numbers; what is heavier comes first."""
+
+    def __init__(
+        self,
+        phrases: Sequence[Phrase],
+        folded: Sequence[str],
+        words: Sequence[str],
+        near: Bits,
+        uses: Mapping[str, Use],
+    ) -> None:
+        self._phrases = phrases
+        self._folded = folded
+        self._query = _apart(words)
+        self._begun = [f" {word}" for word in words]
+        self._near = near
+        self._uses = uses
+
+    def __call__(self, number: int) -> tuple[float, ...]:
+        """Words in a row, words of the text itself, favourites, the topic, use, the shorter."""
+        text = self._folded[number]
+        at = text.find(self._query) if self._begun else -1
+        together = 0 if at < 0 else 2 if at == 0 else 1
+        there = sum([begun in text for begun in self._begun])
+        is_favourite, times, last = _liking(self._uses.get(self._phrases[number].id, _UNUSED))
+        is_near = float(bool(self._near >> number & 1))
+        return (together, there, is_favourite, is_near, times, last, -len(text))
+
+
+def _liking(use: Use) -> tuple[float, float, float]:
+    """Whether it is a favourite, how often and how lately it was used."""
+    last = 0.0 if use.last is None else use.last.timestamp()
+    return (float(use.is_favourite), float(use.times), last)
+
+
+def _apart(words: Sequence[str]) -> str:
+    """The words with a space before each, so that what begins a word can be told."""
+    return "".join([f" {word}" for word in words])
+
+
 def _filters(phrases: Sequence[Phrase]) -> dict[tuple[str, str], Bits]:
     """By what is asked for and its value the phrases it holds for; "" holds for any value."""
     found: dict[tuple[str, str], list[int]] = {}
@@ -229,11 +230,3 @@ def _filters(phrases: Sequence[Phrase]) -> dict[tuple[str, str], Bits]:
         for key in keys:
             found.setdefault(key, []).append(number)
     return {key: bits_of(numbers, len(phrases)) for key, numbers in found.items()}
-
-
-def _line_starts(lines: Sequence[str]) -> list[int]:
-    starts, at = [], 0
-    for line in lines:
-        starts.append(at)
-        at += len(line) + 1
-    return starts

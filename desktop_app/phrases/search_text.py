@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from desktop_app.phrases.pattern import parse_pattern
@@ -25,6 +26,7 @@ def shown_text(phrase: Phrase) -> str:
     return str(parse_pattern(phrase.text)).replace("[", "").replace("]", "")
 
 
+@lru_cache(maxsize=1024)
 def words_of(text: str) -> tuple[Word, ...]:
     """The words of a shown text, each folded, with its [start, end) in it."""
     folded = fold(text)
@@ -37,7 +39,17 @@ def words_of(text: str) -> tuple[Word, ...]:
     )
 
 
+def folded_words(text: str) -> list[str]:
+    """The words alone, folded: of a shown text, or of what is typed into the search."""
+    return _WORD.findall(fold(text))
+
+
 def filed_words(phrase: Phrase) -> tuple[str, ...]:
     """The folded words of what the phrase is filed under: tags, function, topics."""
     titles = (FUNCTIONS[phrase.function], *(TOPICS[topic] for topic in phrase.topics))
-    return tuple(_WORD.findall(fold(" ".join((*phrase.tags, *titles)))))
+    return _words_of_titles((*phrase.tags, *titles))
+
+
+@lru_cache(maxsize=4096)
+def _words_of_titles(titles: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(folded_words(" ".join(titles)))

@@ -18,6 +18,7 @@ KINDS: Final[Mapping[str, str]] = MappingProxyType(
         "template": noted("mẫu"),
         "profile": noted("hồ sơ cơ quan"),
         "phrase": noted("mẫu câu"),
+        "phrase_use": noted("lượt dùng mẫu câu"),
         "person": noted("người"),
         "organ": noted("cơ quan"),
         "recipient": noted("nơi nhận"),

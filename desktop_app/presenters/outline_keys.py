@@ -24,6 +24,7 @@ OUTLINE_KEYS: Final[tuple[KeySpec, ...]] = (
     KeySpec("Alt+Up; Alt+Down", noted("Chuyển khối lên, xuống")),
     KeySpec("Ctrl+Shift+D", noted("Nhân đôi khối")),
     KeySpec("Ctrl+D", noted("Thông tin chỉ đạo: chủ trì, thời hạn")),
+    KeySpec("Ctrl+Shift+Enter", noted("Nhận phần chỉ đạo được gợi ý")),
     KeySpec("Ctrl+B; Ctrl+I; Ctrl+U", noted("Đậm, nghiêng, gạch chân")),
     KeySpec("Ctrl+Home; Ctrl+End", noted("Khối đầu, khối cuối")),
     KeySpec("Shift+Up; Shift+Down", noted("Chọn nhiều khối")),

@@ -8,6 +8,8 @@ from typing import Any, Final
 from desktop_app.layout.metrics import FontMissing
 from desktop_app.output.errors import BrokenTemplate
 from desktop_app.output.safe_file import TargetNotWritable, TargetOpenElsewhere
+from desktop_app.phrases.packs import PackFault
+from desktop_app.phrases.pattern import PatternFault
 from desktop_app.presenters.catalogue import Catalogue, noted
 from desktop_app.standards.errors import UnknownStandard, UnusablePack
 from desktop_app.store.errors import StoreError
@@ -18,6 +20,7 @@ from desktop_app.workspace.errors import (
     UnusableDraft,
 )
 from desktop_app.workspace.notice_errors import AmbiguousNotice, UnusableEntry
+from desktop_app.workspace.phrase_errors import UnusablePhraseFile
 from desktop_app.workspace.shelf_errors import NameTaken, NoOffice, UnusableFolder
 
 UNREADABLE: Final[Mapping[str, str]] = MappingProxyType(
@@ -55,6 +58,7 @@ UNUSABLE_ENTRY: Final[Mapping[str, str]] = MappingProxyType(
         ),
     }
 )
+UNUSABLE_PHRASE: Final = noted("Mẫu câu chưa dùng được: {what}.")
 
 _NOT_PRINTED: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 
@@ -81,6 +85,9 @@ class Sentences:
             UnusableFolder: self._shelf,
             AmbiguousNotice: self._ambiguous,
             UnusableEntry: self._entry,
+            UnusablePhraseFile: self._phrase_file,
+            PackFault: self._phrase,
+            PatternFault: self._pattern,
         }
 
     @property
@@ -196,3 +203,20 @@ class Sentences:
 
     def _entry(self, fault: UnusableEntry) -> str:
         return self._say(UNUSABLE_ENTRY[fault.code], name=fault.name)
+
+    def _phrase_file(self, unusable: UnusablePhraseFile) -> str:
+        from desktop_app.presenters.phrase_faults import phrase_fault
+
+        fault = unusable.fault
+        what = phrase_fault(fault, self._catalogue.gettext)
+        return self._in_file(unusable.file, fault.path, what)
+
+    def _phrase(self, fault: PackFault) -> str:
+        from desktop_app.presenters.phrase_faults import phrase_fault
+
+        return self._say(UNUSABLE_PHRASE, what=phrase_fault(fault, self._catalogue.gettext))
+
+    def _pattern(self, fault: PatternFault) -> str:
+        from desktop_app.presenters.phrase_faults import pattern_fault
+
+        return self._say(UNUSABLE_PHRASE, what=pattern_fault(fault, self._catalogue.gettext))

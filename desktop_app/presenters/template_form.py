@@ -9,9 +9,10 @@ from desktop_app.notice.draft import Draft
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.deed import Deed
 from desktop_app.presenters.fault_words import Translate
+from desktop_app.presenters.kept_parts import PARTS
 from desktop_app.presenters.listeners import Listeners
 from desktop_app.presenters.sentences import Sentences
-from desktop_app.presenters.template_parts import PARTS, left_behind, parts_in
+from desktop_app.presenters.template_parts import left_behind, parts_in
 from desktop_app.store.errors import StoreError
 from desktop_app.store.shelf import Shelf, ShelfItem
 from desktop_app.workspace.keep_templates import add_template

@@ -1,64 +1,12 @@
-"""The parts of a notice that a template can keep: names, what each is, what is left behind."""
+"""What a template of a notice leaves behind, and which parts a notice has anything of."""
 
-from collections.abc import Iterator, Mapping
-from types import MappingProxyType
-from typing import Final, NamedTuple
+from collections.abc import Iterator
+from typing import Final
 
 from desktop_app.notice.draft import Draft
 from desktop_app.notice.text_places import text_places
 from desktop_app.presenters.catalogue import noted
 from desktop_app.workspace.save_template import TemplatePart
-
-
-class PartWords(NamedTuple):
-    """What a part is called and, in one line, what is kept with it."""
-
-    title: str
-    about: str
-
-
-PARTS: Final[Mapping[TemplatePart, PartWords]] = MappingProxyType(
-    {
-        TemplatePart.OFFICE: PartWords(
-            noted("Cơ quan và thể thức"), noted("cơ quan, ký hiệu, nơi ban hành, cách diễn đạt")
-        ),
-        TemplatePart.STANDARD: PartWords(
-            noted("Quy định thể thức chọn riêng"), noted("bỏ trống thì chọn theo ngày ban hành")
-        ),
-        TemplatePart.MEETING: PartWords(
-            noted("Cuộc họp"), noted("loại, tên và địa điểm; không giữ ngày họp")
-        ),
-        TemplatePart.CHAIRS: PartWords(
-            noted("Người chủ trì"), noted("danh xưng, họ tên và chức vụ, hoặc tập thể")
-        ),
-        TemplatePart.ATTENDEES: PartWords(
-            noted("Thành phần dự và báo cáo"), noted("thành phần tham dự và cơ quan báo cáo")
-        ),
-        TemplatePart.SUBJECT: PartWords(
-            noted("Trích yếu tự viết"), noted("bỏ trống thì dựng lại từ cuộc họp mới")
-        ),
-        TemplatePart.OPENING: PartWords(
-            noted("Mở đầu tự viết"), noted("bỏ trống thì dựng lại từ cuộc họp mới")
-        ),
-        TemplatePart.HEADINGS: PartWords(
-            noted("Các đề mục"), noted("tên phần và mục, không giữ nội dung bên dưới")
-        ),
-        TemplatePart.BODY: PartWords(
-            noted("Toàn bộ nội dung"), noted("cả câu chữ và cơ quan được giao; bỏ thời hạn")
-        ),
-        TemplatePart.APPENDICES: PartWords(noted("Phụ lục"), noted("tên, đoạn văn và bảng")),
-        TemplatePart.CLOSING: PartWords(
-            noted("Kết thúc tự viết"), noted("bỏ trống thì theo cách viết của cơ quan")
-        ),
-        TemplatePart.RECIPIENTS: PartWords(
-            noted("Nơi nhận"), noted("các dòng nơi nhận và mục đích gửi")
-        ),
-        TemplatePart.SIGNATURE: PartWords(
-            noted("Người ký"), noted("thẩm quyền ký, chức vụ và họ tên")
-        ),
-    }
-)
-"""In the order they are shown."""
 
 NUMBER: Final = noted("số thông báo")
 DATE: Final = noted("ngày, tháng ban hành")

@@ -41,7 +41,8 @@ class Choices(Struct, frozen=True, kw_only=True):
     """What becomes of what differs: of one thing (kind and id), of a kind, of all the rest.
 
     keep: ours stays as it is. take: theirs goes in the place of ours; a notice keeps all versions
-    it had. both: theirs comes in under an id of its own; of a setting ours stays.
+    it had. both: theirs comes in under an id of its own; of a setting and of the uses of
+    a phrase ours stay.
     """
 
     rest: Choice = "keep"

@@ -2,7 +2,7 @@
 
 kho.json              what it is, of which version, when it was made
 notices.jsonl         a line for every notice: its versions by number, exports, undo history
-pieces.jsonl          a line for every template, profile, phrase, directory entry, setting
+pieces.jsonl          a line for every template, profile, phrase, its uses, directory entry, setting
 drafts/<sha256>.tbkl  the drafts, each once, as files that open by themselves
 """
 
@@ -19,7 +19,10 @@ MANIFEST: Final = "kho.json"
 NOTICES: Final = "notices.jsonl"
 PIECES: Final = "pieces.jsonl"
 
-Kind = Literal["notice", "template", "profile", "phrase", "person", "organ", "recipient", "setting"]
+Kind = Literal[
+    "notice", "template", "profile", "phrase", "phrase_use", "person", "organ", "recipient",
+    "setting",
+]  # fmt: skip
 
 
 class Manifest(Struct, frozen=True, kw_only=True):

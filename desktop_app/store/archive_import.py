@@ -10,7 +10,7 @@ from desktop_app.notice.draft_file import load_draft, save_draft
 from desktop_app.store.archive import Choice, Choices
 from desktop_app.store.archive_compare import Compared, Key, Thing, compared, holdings
 from desktop_app.store.archive_form import ArchivedNotice, Piece
-from desktop_app.store.archive_pieces import beside, free_id, put_piece
+from desktop_app.store.archive_pieces import ALONE, beside, free_id, put_piece
 from desktop_app.store.archive_reading import Archive, opened_archive
 from desktop_app.store.contents import packed_file
 from desktop_app.store.errors import UnusableArchive
@@ -66,7 +66,7 @@ class _Bringing:
         """Do what was chosen; returns what was done, a field of Imported."""
         is_new = found.place == "new"
         thing = found.thing
-        if not is_new and (choice == "keep" or (choice == "both" and found.key[0] == "setting")):
+        if not is_new and (choice == "keep" or (choice == "both" and found.key[0] in ALONE)):
             return "kept"
         if not is_new and choice == "both":
             self._bring_beside(thing)

@@ -1,4 +1,4 @@
-"""Templates, profiles, phrases, directory and settings as pieces of an archive, and back."""
+"""Templates, profiles, phrases, their uses, directory and settings as pieces of an archive."""
 
 from collections.abc import Collection, Iterator
 from typing import Any, Final
@@ -6,12 +6,16 @@ from typing import Any, Final
 import msgspec
 
 from desktop_app.store.archive_form import Kind, Piece
-from desktop_app.store.directory import Listed, Organ, Person, RecipientEntry, Register
+from desktop_app.store.directory import Listed, Organ, Person, PhraseUse, RecipientEntry, Register
 from desktop_app.store.settings import OWN_PREFIX
 from desktop_app.store.shelf import Shelf, ShelfItem
 from desktop_app.store.store import Store
 
+ALONE: Final = frozenset[Kind]({"setting", "phrase_use"})
+"""Kinds of which there cannot be two side by side."""
+
 _ENTRIES: Final[dict[Kind, Any]] = {
+    "phrase_use": Listed[PhraseUse],
     "person": Listed[Person],
     "organ": Listed[Organ],
     "recipient": Listed[RecipientEntry],
@@ -27,8 +31,8 @@ def pieces_of(store: Store) -> Iterator[Piece]:
     for kind, register in _registers(store).items():
         for listed in register.list():
             entry = listed.entry
-            title = entry.text if isinstance(entry, RecipientEntry) else entry.name
-            yield Piece(kind=kind, id=entry.id, title=title, value=msgspec.to_builtins(listed))
+            value = msgspec.to_builtins(listed)
+            yield Piece(kind=kind, id=entry.id, title=_title(entry), value=value)
     for name, value in store.settings.all().items():
         if name.startswith(OWN_PREFIX):
             continue
@@ -69,6 +73,12 @@ def beside(piece: Piece, new_id: str) -> Piece:
     return msgspec.structs.replace(piece, id=new_id, value=value)
 
 
+def _title(entry: Person | Organ | RecipientEntry | PhraseUse) -> str:
+    if isinstance(entry, PhraseUse):
+        return entry.id
+    return entry.text if isinstance(entry, RecipientEntry) else entry.name
+
+
 def _compared(piece: Piece) -> bytes:
     value = piece.value
     if piece.kind != "setting":
@@ -83,6 +93,7 @@ def _shelves(store: Store) -> dict[Kind, Shelf]:
 def _registers(store: Store) -> dict[Kind, Register[Any]]:
     directory = store.directory
     return {
+        "phrase_use": store.phrase_uses.register,
         "person": directory.people,
         "organ": directory.organs,
         "recipient": directory.recipients,

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import Any, Final
 
-from desktop_app.store.errors import StoreUnwritable
+from desktop_app.store.errors import StoreDamaged, StoreUnwritable
 from desktop_app.store.faults import told
 from desktop_app.store.moments import Clock, to_text
 from desktop_app.store.place import StorePlace
@@ -39,7 +39,8 @@ def connect(place: StorePlace) -> sqlite3.Connection:
 class Database:
     """A connection with its place and clock; threads take turns.
 
-    `session` is the number under which changes are noted, 0 before one has begun.
+    `session` is the number under which changes are noted, 0 before one has begun. `is_damaged`:
+    damage was met with since it was opened.
     """
 
     def __init__(
@@ -56,6 +57,7 @@ class Database:
         self.turn = threading.RLock()
         self._depth = 0
         self._file = place.file.stat()
+        self.is_damaged = False
 
     def now(self) -> str:
         """The present moment as the store writes it."""
@@ -63,12 +65,12 @@ class Database:
 
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """All rows of a query."""
-        with self.turn, told(self.place):
+        with self.turn, self._told():
             return self.connection.execute(sql, parameters).fetchall()
 
     def row(self, sql: str, parameters: Sequence[object] = ()) -> tuple[Any, ...] | None:
         """The first row of a query, None when there is none."""
-        with self.turn, told(self.place):
+        with self.turn, self._told():
             found: tuple[Any, ...] | None = self.connection.execute(sql, parameters).fetchone()
             return found
 
@@ -79,7 +81,7 @@ class Database:
         Inside another change it becomes part of that one. What is not counted gives no reason for
         a new backup. Raises StoreUnwritable, StoreDamaged.
         """
-        with self.turn, told(self.place):
+        with self.turn, self._told():
             if self._depth:
                 yield self.connection
                 return
@@ -111,14 +113,24 @@ class Database:
 
     def second(self) -> "Database":
         """Another connection to the same store under the same session."""
-        with told(self.place):
+        with self._told():
             self.check_place()
             return Database(self.place, connect(self.place), self.clock, self.session)
 
     def close(self) -> None:
         """Close the connection; the last one puts everything into the one file."""
-        with self.turn, told(self.place):
+        with self.turn, self._told():
             self.connection.close()
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Faults as those of the store; damage is remembered."""
+        try:
+            with told(self.place):
+                yield
+        except StoreDamaged:
+            self.is_damaged = True
+            raise
 
     def _note_change(self) -> None:
         self.connection.execute(

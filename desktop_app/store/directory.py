@@ -1,4 +1,8 @@
-"""The directory (danh bạ): people, organs and recipients, with how often and when last used."""
+"""The directory (danh bạ): people, organs and recipients, with how often and when last used.
+
+The phrases are counted the same way, each by its id; they themselves lie on the shelf or are only
+shipped.
+"""
 
 import datetime as dt
 from typing import Any, Final, Generic, Literal, TypeVar
@@ -10,7 +14,7 @@ from desktop_app.store.database import Database
 from desktop_app.store.errors import UnknownEntry
 from desktop_app.store.moments import from_text_or_none, to_text
 
-EntryKind = Literal["person", "organ", "recipient"]
+EntryKind = Literal["person", "organ", "recipient", "phrase_use"]
 
 
 class Post(Struct, frozen=True, kw_only=True):
@@ -50,7 +54,14 @@ class RecipientEntry(Struct, frozen=True, kw_only=True):
     group: str = ""
 
 
-Entry = TypeVar("Entry", Person, Organ, RecipientEntry)
+class PhraseUse(Struct, frozen=True, kw_only=True):
+    """A phrase that was used or is a favourite, by the id of the phrase."""
+
+    id: str
+    is_favourite: bool = False
+
+
+Entry = TypeVar("Entry", Person, Organ, RecipientEntry, PhraseUse)
 
 
 class Listed(Struct, Generic[Entry], frozen=True):

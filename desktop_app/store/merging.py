@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from msgspec import Struct
 
 from desktop_app.notice.errors import DraftError
-from desktop_app.store.contents import draft_in, packed_file, unpacked
+from desktop_app.store.contents import draft_in, packed_file
 from desktop_app.store.database import Database
 from desktop_app.store.notice_rows import State, described
 from desktop_app.store.versions import NewVersion, insert_version
@@ -96,12 +96,6 @@ def describe_again(sql: sqlite3.Connection, row: int, session: int) -> None:
     except DraftError:
         return  # of a newer program: kept as it is, described as far as it was
     sql.execute(_UPDATE, {**columns, "row": row})
-
-
-def file_of_version(sql: sqlite3.Connection, version: int) -> bytes:
-    """The bytes of the draft's file of the version in that row."""
-    data = sql.execute("SELECT data FROM contents WHERE version = ?", (version,)).fetchone()[0]
-    return unpacked(data)
 
 
 def _present(sql: sqlite3.Connection, notice_id: str) -> _Present | None:

@@ -12,6 +12,7 @@ from desktop_app.store.exports import Exports
 from desktop_app.store.histories import Histories
 from desktop_app.store.lock import Lock, Request
 from desktop_app.store.notices import Notices
+from desktop_app.store.phrase_uses import PhraseUses
 from desktop_app.store.place import StorePlace
 from desktop_app.store.sessions import Recovered, Sessions
 from desktop_app.store.settings import Settings
@@ -34,6 +35,7 @@ class Store:
         self.templates: Final = Shelf(database, "template")
         self.profiles: Final = Shelf(database, "profile")
         self.phrases: Final = Shelf(database, "phrase")
+        self.phrase_uses: Final = PhraseUses(database)
         self.directory: Final = Directory(database)
         self.settings: Final = Settings(database)
         self.exports: Final = Exports(database)
@@ -56,10 +58,15 @@ class Store:
         return None if self._lock is None else self._lock.take_request()
 
     def close(self) -> None:
-        """End the session and let go of the store, whatever fails. Raises StoreUnwritable."""
+        """End the session and let go of the store, whatever fails. Raises StoreUnwritable.
+
+        Where damage was met with, the session is left as broken off: the next start looks through
+        the whole file.
+        """
         self.chores.stop()
         try:
-            self._sessions.end()
+            if not self.database.is_damaged:
+                self._sessions.end()
         finally:
             try:
                 self.database.close()

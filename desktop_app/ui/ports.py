@@ -32,3 +32,10 @@ class Toaster(Protocol):
         self, text: str, action_text: str = "", action: Callable[[], None] | None = None
     ) -> None:
         """Show the text in place of an older one, with a button for `action` where there is one."""
+
+
+class WindowToaster(Toaster, Protocol):
+    """The same for the window, which knows when what a toast offers is over."""
+
+    def withdraw(self) -> None:
+        """Take away a toast whose action is about something that is shown no more."""

@@ -58,6 +58,11 @@ class Toasts(QObject):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._card, text))
         self._countdown.start(STAYS)
 
+    def withdraw(self) -> None:
+        """Take away a toast whose action is about something that is shown no more."""
+        if self._action is not None:
+            self.hide()
+
     def hide(self) -> None:
         """Take the toast away."""
         self._countdown.stop()

@@ -56,8 +56,11 @@ class Pending(msgspec.Struct, frozen=True):
     failed: dt.datetime | None = None
 
     def with_change(self, draft: Draft, now: dt.datetime) -> "Pending":
-        """The newer draft instead, with its own last change."""
-        return msgspec.structs.replace(self, draft=draft, last=now)
+        """The newer draft instead, with its own last change.
+
+        The first change is no later than this one, even where the clock was set back in between.
+        """
+        return msgspec.structs.replace(self, draft=draft, first=min(self.first, now), last=now)
 
     def after_failure(self, now: dt.datetime) -> "Pending":
         """The same draft after one more try that failed.
@@ -108,6 +111,7 @@ class Autosave:
         self._saved_at: dt.datetime | None = None
         self._status = Status()
         self._is_saving = False
+        self._is_stopped = False
 
     @property
     def status(self) -> Status:
@@ -123,6 +127,16 @@ class Autosave:
         """Wait otherwise from now on."""
         self._pace = pace
 
+    @property
+    def is_stopped(self) -> bool:
+        """Whether nothing is saved any more."""
+        return self._is_stopped
+
+    def stop(self) -> None:
+        """Save nothing from now on, not even what is unsaved: its place is taken."""
+        self._pending = None
+        self._is_stopped = True
+
     def wait(self) -> dt.timedelta | None:
         """How long until `tick` is to be called; None when there is nothing to save."""
         if self._pending is None:
@@ -130,7 +144,9 @@ class Autosave:
         return self._pending.wait(self._clock(), self._pace)
 
     def changed(self, draft: Draft) -> None:
-        """Take in the newest draft."""
+        """Take in the newest draft; nothing once it is stopped."""
+        if self._is_stopped:
+            return
         now = self._clock()
         if self._pending is not None:
             self._pending = self._pending.with_change(draft, now)

@@ -92,5 +92,24 @@ def restore_profile(shelf: Shelf, shipped: Collection[ShelfItem], name: str) -> 
     return restored
 
 
+def restore_all_profiles(shelf: Shelf, shipped: Collection[ShelfItem]) -> tuple[ShelfItem, ...]:
+    """Put every built-in profile that was removed or changed back as it is shipped.
+
+    Returns what was brought back; what it had been changed to is kept beside it.
+    """
+    kept = {item.id: item for item in shelf.list(with_removed=True)}
+    return tuple(
+        restore_profile(shelf, shipped, item.id)
+        for item in shipped
+        if item.id in kept and not _is_the_same(kept[item.id], item)
+    )
+
+
+def _is_the_same(kept: ShelfItem, shipped: ShelfItem) -> bool:
+    """Whether a piece is offered just as it came."""
+    shown = (kept.title, kept.content)
+    return kept.removed is None and shown == (shipped.title, shipped.content)
+
+
 def _content(office: OfficeProfile) -> bytes:
     return msgspec.json.encode(office)

@@ -6,14 +6,12 @@ makes the ids of the notice and of its blocks; it never gives the same one twice
 
 import datetime as dt
 from collections.abc import Callable, Iterable
-from pathlib import Path
 
 import msgspec
 
 from desktop_app.notice.blocks import Block
 from desktop_app.notice.draft import Draft
 from desktop_app.notice.parts import NoticeDate, Profile, Recipient, Signature
-from desktop_app.workspace.open_draft import open_draft
 from desktop_app.workspace.save_template import USUAL_PARTS, TemplatePart, as_template
 
 NewId = Callable[[], str]
@@ -73,14 +71,6 @@ def from_previous(
     where the earlier notice had one of its own.
     """
     return from_template(as_template(previous, keep, today.year), today, new_id)
-
-
-def from_draft_file(file: Path, new_id: NewId) -> Draft:
-    """The notice of a draft file, to go on with as it is: only its id is new.
-
-    Raises UnreadableFile and UnusableDraft.
-    """
-    return msgspec.structs.replace(open_draft(file), id=new_id())
 
 
 def in_office(draft: Draft, office: Office) -> Draft:

@@ -12,6 +12,8 @@ from desktop_app.presenters.forms.ways_of_signing import WaysOfSigning
 from desktop_app.standards.library import StandardLibrary
 from desktop_app.standards.packs import read_packs
 from desktop_app.workspace.history import History, started
+from desktop_app.workspace.know_bodies import known_bodies
+from desktop_app.workspace.offer_recipients import with_missing_recipients
 from desktop_app.workspace.office_profiles import WayOfSigning
 
 RESOURCES = Path(__file__).parents[2] / "resources"
@@ -46,7 +48,13 @@ def a_library() -> StandardLibrary:
 def form_sources(own_ways: Sequence[WayOfSigning] = ()) -> FormSources:
     """What a form asks, on the day of NOW."""
     library = a_library()
-    return FormSources(library, WaysOfSigning(library, lambda _: own_ways), NOW.date)
+    ways = WaysOfSigning(library, lambda _: own_ways)
+    return FormSources(library, ways, NOW.date, completed)
+
+
+def completed(draft: Draft) -> Draft:
+    """The draft with the recipients it lacks, the shipped bodies being known."""
+    return with_missing_recipients(draft, known_bodies(RESOURCES / "lexicon" / "organs.json"))
 
 
 def a_form(editor: Editor, step: str) -> FormPresenter:

@@ -8,6 +8,7 @@ from typing import Final
 
 from desktop_app.layout.metrics import FontMetrics
 from desktop_app.notice.draft import Draft
+from desktop_app.phrases.directive.bodies import KnownBodies
 from desktop_app.presenters.catalogue import Catalogue
 from desktop_app.presenters.editing.editor import Editor
 from desktop_app.presenters.editing.marker import Marker
@@ -48,12 +49,12 @@ def new_ids() -> Callable[[], str]:
 class OpenOutline:
     """The outline and what it works with; `seconds` is the time since the start."""
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: Draft, known: KnownBodies | None = None) -> None:
         self.seconds = 0.0
         self.editor = Editor(started(draft, _START), Keeper(), self._now, faults=())
         self.marker = Marker()
         say = Catalogue().gettext
-        self.outline = OutlinePresenter(self.editor, self.marker, TYPESETTER, new_ids(), say)
+        self.outline = OutlinePresenter(self.editor, self.marker, TYPESETTER, new_ids(), say, known)
 
     @property
     def body(self) -> str:
@@ -64,9 +65,9 @@ class OpenOutline:
         return _START + dt.timedelta(seconds=self.seconds)
 
 
-def opened(drawing: str, *appendices: str) -> OpenOutline:
+def opened(drawing: str, *appendices: str, known: KnownBodies | None = None) -> OpenOutline:
     """The outline of a drawing, its first block the current one."""
-    desk = OpenOutline(an_outline_draft(drawing, *appendices))
+    desk = OpenOutline(an_outline_draft(drawing, *appendices), known)
     rows = desk.outline.state.rows
     if rows:
         desk.outline.state.go(rows[0].id)

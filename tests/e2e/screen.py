@@ -5,8 +5,9 @@ import shutil
 import subprocess
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from signal import SIGKILL, SIGTERM
 from typing import Final
 
 TOOLS: Final = ("Xvfb", "openbox", "xdotool", "dbus-run-session", "ibus-daemon")
@@ -65,7 +66,12 @@ class Screen:
         """Start a program on the screen; what it says goes to `log`."""
         with log.open("ab") as said:
             return subprocess.Popen(
-                command, env=self.environment, stdin=subprocess.DEVNULL, stdout=said, stderr=said
+                command,
+                env=self.environment,
+                stdin=subprocess.DEVNULL,
+                stdout=said,
+                stderr=said,
+                start_new_session=True,
             )
 
     def run(self, *command: str) -> str:
@@ -118,6 +124,7 @@ def a_screen(folder: Path, size: str = "1280x720x24") -> Iterator[Screen]:
         server = subprocess.Popen(
             ("Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp"),
             pass_fds=(writing,),
+            start_new_session=True,
             stdout=log,
             stderr=log,
         )
@@ -188,9 +195,14 @@ def _asked(screen: Screen, *command: str) -> str:
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
-    process.terminate()
-    try:
-        process.wait(10)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait(10)
+    """End the program with all it has started, which is a group of its own."""
+    for signal in (SIGTERM, SIGKILL):
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal)
+        try:
+            process.wait(10)
+        except subprocess.TimeoutExpired:
+            continue
+        break
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, SIGKILL)

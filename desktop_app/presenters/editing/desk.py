@@ -8,16 +8,13 @@ from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.editing.editor import Editor
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.listeners import Listeners
-from desktop_app.store.errors import StoreError, UnknownNotice
+from desktop_app.store.errors import StoreError
 from desktop_app.store.moments import Clock
 from desktop_app.store.store import Store
 from desktop_app.workspace.autosave import Pace
 from desktop_app.workspace.history import History
 from desktop_app.workspace.open_notice import keep_history, open_notice
 from desktop_app.workspace.save_notice import save_notice
-
-LAST_NOTICE: Final = "window.notice"
-"""The setting with the id of the notice that was open last."""
 
 AUTOSAVE_DELAY: Final = "autosave.delay"
 """The setting with how many seconds after a change a notice is saved at the latest."""
@@ -67,7 +64,6 @@ class Desk:
         self.editor = Editor(
             history, StoreKeeper(self._store), self._clock, faults=(StoreError,), pace=pace
         )
-        self._store.settings.put(LAST_NOTICE, notice_id)
         self.opened.tell(self.editor)
         return self.editor
 
@@ -77,18 +73,28 @@ class Desk:
         return self.open(draft.id)
 
     def close(self) -> bool:
-        """Save and put away what is open; False, and it stays open, when it cannot be saved."""
-        if self.editor is None:
+        """Save and put away what is open; False, and it stays open, when it cannot be saved.
+
+        What its views hand over while they go is saved too; nothing is after that.
+        """
+        editor = self.editor
+        if editor is None:
             return True
-        if not self.editor.flush():
+        if not editor.flush():
             return False
         self.editor = None
         self.opened.tell(None)
+        editor.flush()
+        editor.abandon()
         return True
 
     def drop(self) -> None:
-        """Put away what is open without saving: other data is in the place of its store."""
+        """Put away what is open without saving; nothing of it is saved later either.
+
+        For when other data is in the place of its store, or its text was kept in a file.
+        """
         if self.editor is not None:
+            self.editor.abandon()
             self.editor = None
             self.opened.tell(None)
 
@@ -96,17 +102,6 @@ class Desk:
         """Save what is open at the pace that is set now."""
         if self.editor is not None:
             self.editor.set_pace(self._pace())
-
-    def last_notice(self) -> str | None:
-        """The id of the notice that was open last, None where there was none or it is gone."""
-        notice_id = self._store.settings.get(LAST_NOTICE)
-        if not isinstance(notice_id, str):
-            return None
-        try:
-            is_binned = self._store.notices.get(notice_id).binned is not None
-        except UnknownNotice:
-            return None
-        return None if is_binned else notice_id
 
     def _pace(self) -> Pace:
         seconds = self._store.settings.get(AUTOSAVE_DELAY)

@@ -127,6 +127,15 @@ class Editor:
         self._history = closed(self._history)
         self._autosave.flush()
 
+    @property
+    def is_abandoned(self) -> bool:
+        """Whether nothing of the notice is kept any more."""
+        return self._autosave.is_stopped
+
+    def abandon(self) -> None:
+        """Keep nothing any more: other data is in the place of the notice, or a file has it."""
+        self._autosave.stop()
+
     def set_pace(self, pace: Pace) -> None:
         """Save sooner or later after a change than until now."""
         self._autosave.set_pace(pace)
@@ -145,6 +154,8 @@ class Editor:
         A history that cannot be kept is no loss of the notice and is tried again the next time.
         """
         self.leave_field()
+        if self.is_abandoned:
+            return True
         if self._autosave.unsaved is not None:
             return False
         if self._kept is not self._history and self.status.stage != "unchanged":

@@ -16,6 +16,7 @@ from desktop_app.presenters.editing.editor import Editor
 from desktop_app.presenters.fault_words import Translate, fault_words
 from desktop_app.presenters.forms.field_specs import FieldSpec, FormSpec, Option
 from desktop_app.presenters.forms.field_values import NotUnderstood, shown_value, stored_value
+from desktop_app.presenters.forms.missing_recipients import Complete, MissingRecipients
 from desktop_app.presenters.forms.office_form import STANDARD
 from desktop_app.presenters.forms.ways_of_signing import OfferedWay
 from desktop_app.standards.errors import UnknownStandard
@@ -27,12 +28,21 @@ _CHANGED: Final = noted("sửa {field}")
 _CLAUSE: Final = noted("{help} ({clause}, {standard})")
 
 
+def nothing_missing(draft: Draft) -> Draft:
+    """Where nothing is known of the bodies a notice names."""
+    return draft
+
+
 class FormSources(NamedTuple):
-    """What a form asks: the standards, ways of signing, the day of today."""
+    """What a form asks: the standards, ways of signing, the day of today.
+
+    `complete` gives the draft with the recipients it lacks.
+    """
 
     library: StandardLibrary
     ways: Callable[[Draft], Sequence[OfferedWay]]
     today: Callable[[], dt.date]
+    complete: Complete = nothing_missing
 
 
 class FormPresenter:
@@ -46,6 +56,7 @@ class FormPresenter:
         self._editor = editor
         self._sources = sources
         self._say = say
+        self.missing_recipients: Final = MissingRecipients(editor, sources.complete, say)
 
     @property
     def today(self) -> dt.date:

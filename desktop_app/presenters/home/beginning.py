@@ -18,6 +18,7 @@ from desktop_app.presenters.home.template_cards import (
     TemplateCards,
     Wanted,
 )
+from desktop_app.presenters.keeping.shelf_care import TEMPLATES, ShelfCare
 from desktop_app.presenters.listeners import Listeners
 from desktop_app.presenters.sentences import Sentences
 from desktop_app.store.moments import Clock
@@ -27,7 +28,9 @@ from desktop_app.workspace.begin_notice import Offices, begin_notice, chosen_off
 from desktop_app.workspace.default_templates import ShippedTemplate
 from desktop_app.workspace.new_notice import NewId, from_previous
 from desktop_app.workspace.save_template import USUAL_PARTS, TemplatePart
+from desktop_app.workspace.shipped_items import template_items
 from desktop_app.workspace.take_pasted_text import pasted_lines, with_pasted_text
+from desktop_app.workspace.upgrade_templates import restore_default_templates
 
 PARAGRAPHS: Final = noted("{count} đoạn văn")
 NOTHING_PASTED: Final = noted("Dán văn bản vào đây; mỗi dòng thành một đoạn văn.")
@@ -45,7 +48,7 @@ class Shipped(NamedTuple):
 
 class Beginning:
     """Makes new drafts, told to `made`; none of them is saved yet. What cannot be done is told to
-    `troubles` as a sentence. `renew` comes first.
+    `troubles` as a sentence. `renew` comes first. `care` renames, removes and restores templates.
     """
 
     def __init__(
@@ -66,6 +69,14 @@ class Beginning:
         self._source = NoticeSource(store)
         self._templates = TemplateCards(store.templates, shipped.templates, self._say)
         self._office: Profile | None = None
+        self.care: Final = ShelfCare(
+            store.templates,
+            lambda: template_items(shipped.templates()),
+            lambda: restore_default_templates(store, shipped.templates()),
+            TEMPLATES,
+            sentences,
+            say,
+        )
         self.made: Final = Listeners[Draft]()
         self.troubles: Final = Listeners[str]()
 

@@ -7,6 +7,7 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
+from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.home.cards import NoticeCard, card_of
 from desktop_app.presenters.home.deeds import Deed, Deeds
@@ -28,7 +29,10 @@ from desktop_app.store.moments import Clock
 from desktop_app.store.notice_rows import State
 from desktop_app.store.search import Hits
 from desktop_app.store.store import Store
+from desktop_app.workspace.empty_bin import empty_bin
 from desktop_app.workspace.new_notice import NewId
+
+ERASED: Final = noted("Đã xoá hẳn {count} thông báo.")
 
 
 class HomeState(Struct, frozen=True):
@@ -107,6 +111,11 @@ class HomePresenter:
         """Read the notices again, as many as are shown."""
         self._guarded(self._read)
 
+    def start_anew(self) -> None:
+        """Other data is in the place of the old: nothing that was done before can be undone."""
+        self._deeds = Deeds()
+        self.refresh()
+
     def set_query(self, text: str) -> None:
         """Look for words, blind to diacritics; without words all of the folder is shown."""
         if text != self._state.query:
@@ -144,6 +153,17 @@ class HomePresenter:
         """Copy a notice as a new one."""
         self._do(self._deeds_for.duplicated, notice_id)
 
+    def empty_bin(self) -> None:
+        """Erase for ever what is in the bin; nothing done before can be undone after it."""
+
+        def erase() -> None:
+            count = empty_bin(self._store)
+            self._deeds = Deeds()
+            self.news.tell(News(self._say(ERASED).format(count=count)))
+
+        self._guarded(erase)
+        self.refresh()
+
     def undo(self) -> None:
         """Take back what was done last here."""
         self._guarded(self._deeds.undo)
@@ -174,7 +194,7 @@ class HomePresenter:
         old = self._state
         limit = max(len(old.cards), PAGE)
         hits = self._source.page(old.folder, old.query, limit=limit)
-        cards = self._cards(hits, self._clock())
+        cards = _cards(hits, self._clock(), self._say)
         self._state = replace(
             old,
             counts=self._source.counts(),
@@ -189,12 +209,9 @@ class HomePresenter:
         """Add the next page to what is shown, which is not read again."""
         old = self._state
         hits = self._source.page(old.folder, old.query, skip=len(old.cards))
-        cards = (*old.cards, *self._cards(hits, self._clock()))
+        cards = (*old.cards, *_cards(hits, self._clock(), self._say))
         self._state = replace(old, cards=cards, has_more=hits.has_more)
         self.changes.tell(self._state)
-
-    def _cards(self, hits: Hits, now: dt.datetime) -> tuple[NoticeCard, ...]:
-        return tuple(card_of(hit, now, self._say) for hit in hits.hits)
 
     def _empty(self) -> Empty:
         spec, say = FOLDERS[self._state.folder], self._say
@@ -204,6 +221,10 @@ class HomePresenter:
             return Empty(say(NOTHING_FOUND), say(OTHER_WORDS))
         advice = say(NOT_IN_FOLDER).format(folder=say(spec.title))
         return Empty(say(NOTHING_FOUND), advice, can_widen=True)
+
+
+def _cards(hits: Hits, now: dt.datetime, say: Translate) -> tuple[NoticeCard, ...]:
+    return tuple(card_of(hit, now, say) for hit in hits.hits)
 
 
 def _selected(old: HomeState, cards: tuple[NoticeCard, ...]) -> str | None:

@@ -1,7 +1,6 @@
 """Typed and pasted text as one paragraph can hold it."""
 
 import re
-import unicodedata
 from typing import Final
 
 from desktop_app.vietnamese.unicode_form import to_nfc
@@ -20,8 +19,3 @@ def lines_of(text: str) -> list[str]:
     """The lines that hold something, each clean and trimmed."""
     lines = (one_line(line).strip() for line in _LINE_ENDS.split(text))
     return [line for line in lines if line]
-
-
-def is_composed_alike(first: str, second: str) -> bool:
-    """Whether both are the same text in different Unicode forms."""
-    return unicodedata.normalize("NFC", first) == unicodedata.normalize("NFC", second)

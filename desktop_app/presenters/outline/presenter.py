@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Final, Protocol
 
+from desktop_app.phrases.directive.bodies import KnownBodies
 from desktop_app.presenters.editing.editor import Editor
 from desktop_app.presenters.editing.marker import Marker
 from desktop_app.presenters.fault_words import Translate
@@ -11,6 +12,7 @@ from desktop_app.presenters.outline.counts import LaysOut, counts_text
 from desktop_app.presenters.outline.directives import Directives
 from desktop_app.presenters.outline.moving import Moving
 from desktop_app.presenters.outline.state import OutlineState, RulingStandard
+from desktop_app.presenters.outline.suggested_parts import SuggestedParts
 from desktop_app.presenters.outline.writing import Writing
 
 
@@ -19,7 +21,10 @@ class Typesetting(RulingStandard, LaysOut, Protocol):
 
 
 class OutlinePresenter:
-    """The outline of the notice in `editor`; `new_id` gives ids that no block has."""
+    """The outline of the notice in `editor`; `new_id` gives ids that no block has.
+
+    Of the bodies `known`, None for none, those that a block names are offered as its parts.
+    """
 
     def __init__(
         self,
@@ -28,6 +33,7 @@ class OutlinePresenter:
         typesetter: Typesetting,
         new_id: Callable[[], str],
         say: Translate,
+        known: KnownBodies | None = None,
     ) -> None:
         self._editor = editor
         self._typesetter = typesetter
@@ -36,6 +42,7 @@ class OutlinePresenter:
         self.writing: Final = Writing(self.state)
         self.moving: Final = Moving(self.state)
         self.directives: Final = Directives(self.state)
+        self.suggested: Final = SuggestedParts(self.state, known)
         self.appendices: Final = Appendices(self.state)
 
     def close(self) -> None:

@@ -159,15 +159,6 @@ class VersionsPresenter:
         self._read()
         return row.label or ""
 
-    def newest(self) -> int | None:
-        """Save what is unsaved and choose the newest version; its number, None without one."""
-        self._editor.flush()
-        self._read()
-        if not self._rows:
-            return None
-        self.choose(self._rows[0].number)
-        return self._rows[0].number
-
     def size(self, number: int) -> str:
         """How much the version changed since the one before, in words; "" when it is not known.
 

@@ -72,7 +72,8 @@ class DataCare:
     """`changes` hears every new state, `done` what was done with success.
 
     `replaced` tells that other data is in the place of the old. `run` does long work in a thread
-    of its own and calls back in this one.
+    of its own and calls back in this one. `ready` is asked before other data takes the place of
+    the old; where it says False, nothing is done.
     """
 
     def __init__(
@@ -82,12 +83,14 @@ class DataCare:
         clock: Callable[[], dt.datetime],
         say: Translate,
         run: Run = at_once,
+        ready: Callable[[], bool] = lambda: True,
     ) -> None:
         self._room = room
         self._faults = faults
         self._clock = clock
         self._say = say
         self._run = run
+        self._ready = ready
         self.changes: Final = Listeners[DataState]()
         self.done: Final = Listeners[Done]()
         self.replaced: Final = Listeners[None]()
@@ -145,7 +148,7 @@ class DataCare:
     def bring_in(self) -> None:
         """Import the file as chosen; without one nothing is done."""
         incoming = self.state.incoming
-        if incoming is not None:
+        if incoming is not None and self._ready():
             choices = Choices(rest=incoming.choice)
             self._begin(
                 IMPORTING,
@@ -158,7 +161,8 @@ class DataCare:
             self.replaced.tell(None)
             self._succeed(Done(text, before))
 
-        self._begin(RESTORING, lambda: self._room.restore(file), restored)
+        if self._ready():
+            self._begin(RESTORING, lambda: self._room.restore(file), restored)
 
     def _backed_up(self, made: BackupMade) -> None:
         name = made.backup.file.name

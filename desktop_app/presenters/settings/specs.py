@@ -24,6 +24,7 @@ EXPORT_FOLDER: Final = "export.folder"
 LOOKS: Final = "looks"
 WORK: Final = "work"
 SAVING: Final = "saving"
+NAMES: Final = "names"
 DATA: Final = "data"
 
 Kind = Literal["choice", "office", "number", "toggle", "text", "folder"]
@@ -67,6 +68,7 @@ class Section(NamedTuple):
 SECTIONS: Final[tuple[Section, ...]] = (
     Section(LOOKS, noted("Giao diện"), "monitor"),
     Section(WORK, noted("Cơ quan và cách viết"), "landmark"),
+    Section(NAMES, noted("Danh bạ"), "users"),
     Section(SAVING, noted("Lưu và thư mục"), "save"),
     Section(DATA, noted("Sao lưu và dữ liệu"), "hard-drive"),
 )

@@ -1,13 +1,17 @@
 """The recipients in their order, each with what it is sent for."""
 
 from collections.abc import Sequence
+from typing import Any
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.notice.parts import Recipient
 from desktop_app.presenters.catalogue import noted
+from desktop_app.presenters.forms.field_specs import FieldSpec
 from desktop_app.presenters.forms.field_values import one_line
 from desktop_app.ui.fields.field import FieldTools
+from desktop_app.ui.fields.lacking_row import LackingRow
 from desktop_app.ui.fields.line_edit import LineEdit
 from desktop_app.ui.fields.list_field import TextRow
 from desktop_app.ui.fields.rows_field import RowsField
@@ -53,6 +57,29 @@ class RecipientsField(RowsField):
     """The recipients; the line that begins with "Lưu" is a field of its own."""
 
     ADD = noted("Thêm nơi nhận")
+
+    def __init__(self, spec: FieldSpec, tools: FieldTools) -> None:
+        super().__init__(spec, tools)
+        self.lacking = LackingRow(tools.form.missing_recipients, tools.look, tools.say)
+        self.content.addWidget(self.lacking)
+        self.watch(self.lacking.button, lambda: spec.path)
+        self.below.append(self.lacking.button)
+        self._order()
+
+    def show_value(self, value: Sequence[Any]) -> None:
+        """Show the recipients, and what they lack."""
+        super().show_value(value)
+        self.lacking.refresh()
+
+    def show_help(self) -> None:
+        """The form is shown: the directives may have changed."""
+        super().show_help()
+        self.lacking.refresh()
+
+    def leave(self, watched: QObject) -> None:
+        """A recipient was typed: fewer may be lacking."""
+        super().leave(watched)
+        self.lacking.refresh()
 
     def make_row(self) -> RecipientRow:
         """An empty recipient."""

@@ -21,7 +21,8 @@ _NTH = noted("dòng {number}")
 class RowsField(Field):
     """Shows at least one row to type in; rows without anything in them are not kept.
 
-    Subclasses make a row and say what the button that adds one is called.
+    Subclasses make a row and say what the button that adds one is called. `below` are the controls
+    below the rows in their order.
     """
 
     ADD = noted("Thêm dòng")
@@ -35,6 +36,7 @@ class RowsField(Field):
         self.name(self.add_button, tools.say(self.ADD))
         self.add_button.setProperty("role", "quiet")
         self.add_button.clicked.connect(self.add_row)
+        self.below: list[QWidget] = [self.add_button]
         line = QHBoxLayout()
         line.addWidget(self.add_button)
         line.addStretch(1)
@@ -182,7 +184,7 @@ class RowsField(Field):
             for button in (row.move_button, row.remove_button):
                 self.name(button, nth, button.toolTip())
             chain.extend(row.controls())
-        chain.append(self.add_button)
+        chain.extend(self.below)
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
 

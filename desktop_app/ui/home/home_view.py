@@ -22,12 +22,13 @@ from desktop_app.presenters.home.folders import FOLDERS, Folder
 from desktop_app.presenters.home.home import HomePresenter, HomeState, News
 from desktop_app.presenters.home.ways import WAYS
 from desktop_app.ui.home.banner import Banner, Choice
+from desktop_app.ui.home.bin_bar import BinBar
 from desktop_app.ui.home.empty_place import EmptyPlace
 from desktop_app.ui.home.folder_list import FolderList
 from desktop_app.ui.home.notice_list import NoticeList
 from desktop_app.ui.home.notice_menu import OPEN, Calls, NoticeMenu
-from desktop_app.ui.home.search_field import SearchField
 from desktop_app.ui.ports import Toaster
+from desktop_app.ui.search_field import SearchField
 from desktop_app.ui.theme.look import Look
 
 FIND: Final = noted("Tìm thông báo, không cần gõ dấu …")
@@ -74,6 +75,7 @@ class HomeView(QWidget):
         self._more = QLabel(say(MORE_HITS), self)
         self._more.setProperty("role", "muted")
         self._place = QStackedWidget(self)
+        self._bin_bar = BinBar(look, say, self)
         self._backup_trouble: str | None = None
         self._lay_out()
         self._connect()
@@ -147,6 +149,7 @@ class HomeView(QWidget):
         right = QVBoxLayout()
         right.addLayout(top)
         right.addLayout(self._banners)
+        right.addWidget(self._bin_bar)
         self._place.addWidget(self._list)
         self._place.addWidget(self._empty)
         right.addWidget(self._place, 1)
@@ -167,6 +170,7 @@ class HomeView(QWidget):
         for left in (self._search.left_downwards, self._search.entered):
             left.connect(self.focus_list)
         self._folders.chosen.connect(lambda folder: home.choose_folder(Folder(folder)))
+        self._bin_bar.confirmed.connect(home.empty_bin)
         self._empty.widened.connect(lambda: home.choose_folder(Folder.ALL))
         self._list.opened.connect(self._open)
         self._list.binned.connect(self._bin)
@@ -179,6 +183,8 @@ class HomeView(QWidget):
         if state.query != self._search.text():
             self._search.setText(state.query)
         self._folders.show_counts(state.counts, state.folder)
+        is_bin = state.folder is Folder.BIN
+        self._bin_bar.show_count(state.counts[Folder.BIN] if is_bin else 0)
         has_states = state.folder in (Folder.ALL, Folder.BIN)
         self._list.show_cards(state.cards, snippets=state.is_searching, states=has_states)
         self._list.choose(state.selected)

@@ -49,12 +49,13 @@ class _Part(Protocol):
 
 class NewPage(QWidget):
     """Shows the ways to begin. `draft_made` gives the new Draft, `file_wanted` asks for a draft
-    file to be opened, `left` wants the page before.
+    file to be opened, `left` wants the page before, `told` has what was done to a template.
     """
 
     draft_made = Signal(object)
     file_wanted = Signal()
     left = Signal()
+    told = Signal(object)
 
     def __init__(
         self,
@@ -164,6 +165,7 @@ class NewPage(QWidget):
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.left)
+        self._template.told.connect(self.told)
         self._ways.currentRowChanged.connect(self._show_way)
         self._ways.activated.connect(lambda _index: self.focus_way())
         self._look.changed.connect(self._restyle)
@@ -178,9 +180,6 @@ class NewPage(QWidget):
             self._stale.discard(row)
             self._parts()[row].renew()
         self._place.setCurrentIndex(row)
-
-    def _ask_file(self) -> None:
-        self.file_wanted.emit()
 
     def _show_trouble(self, sentence: str) -> None:
         self._trouble.setText(sentence)

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.home.beginning import Beginning
-from desktop_app.presenters.home.kept_parts import PARTS
+from desktop_app.presenters.kept_parts import PARTS
 from desktop_app.ui.home.notice_list import NoticeList
-from desktop_app.ui.home.search_field import SearchField
+from desktop_app.ui.search_field import SearchField
 from desktop_app.ui.theme.look import Look
 from desktop_app.workspace.save_template import USUAL_PARTS, TemplatePart
 

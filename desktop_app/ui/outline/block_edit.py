@@ -44,6 +44,8 @@ _CHORDS: Final[Mapping[str, str]] = MappingProxyType(
         "Ctrl+I": "italic",
         "Ctrl+U": "underline",
         "Ctrl+D": "directive",
+        "Ctrl+Shift+Return": "accept_parts",
+        "Ctrl+Shift+Enter": "accept_parts",
         "Ctrl+Shift+D": "duplicate",
         "Shift+F10": "menu",
         "Ctrl+Home": "first",

@@ -37,6 +37,7 @@ _KEYS: Final[Mapping[str, str]] = MappingProxyType(
         "Ctrl+End": "last",
         "Ctrl+A": "all",
         "Ctrl+D": "directive",
+        "Ctrl+Shift+Return": "accept_parts",
         "Ctrl+Shift+D": "duplicate",
         "Ctrl+C": "copy",
         "Ctrl+X": "cut",
@@ -95,6 +96,12 @@ class BlockList(RowsCanvas):
         self.boxes.forget()
         self.overlays.table.restyle()
         self.refresh(Shown())
+
+    def offer_suggested(self) -> None:
+        """The outline is at rest: offer the parts recognised in the current block."""
+        if not self.overlays.edit.is_composing and self._outline.suggested.look():
+            self.overlays.show_suggested()
+            self.place()
 
     def take_keys(self) -> None:
         """The keys are for the text of the current block, or for the list where there is none."""
@@ -236,6 +243,8 @@ class BlockList(RowsCanvas):
         overlays.panel.closed.connect(self._close_panel)
         overlays.panel.dropped.connect(self._drop_directive)
         overlays.panel.grown.connect(self.place)
+        overlays.chips.accepted.connect(lambda: self._settle_suggested("accept_parts"))
+        overlays.chips.dismissed.connect(lambda: self._settle_suggested("dismiss_parts"))
         overlays.table.grown.connect(self.place)
         overlays.table.moved.connect(self.show_cursor)
 
@@ -246,8 +255,15 @@ class BlockList(RowsCanvas):
 
     def _close_panel(self) -> None:
         self.overlays.panel.hide()
+        self.overlays.show_suggested()
         self.place()
         self.take_keys()
+
+    def _settle_suggested(self, wish: str) -> None:
+        self.wishes.grant(wish)
+        self.overlays.show_suggested()
+        self.place()
+        self.take_keys()  # the click has given them to the list
 
     def _drop_directive(self) -> None:
         self.wishes.grant("no_directive")

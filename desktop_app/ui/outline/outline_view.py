@@ -27,7 +27,7 @@ _MORE_HELP: Final = noted(
     "Shift+F10: việc khác · Esc: chọn cả khối, rồi Tab để ra ngoài"
 )
 COUNT_AFTER: Final = 400
-"""Milliseconds of rest before words and pages are counted."""
+"""Milliseconds of rest before words and pages are counted and parts are recognised."""
 
 
 def no_suggestions(_kind: str, _typed: str) -> Sequence[str]:
@@ -63,7 +63,7 @@ class OutlineView(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(COUNT_AFTER)
-        self._timer.timeout.connect(self._count)
+        self._timer.timeout.connect(self._rest)
         self._arrange()
         self._bar.removed.connect(self._list.wishes.remove_appendix)
         self._empty.begun.connect(self._begin)
@@ -123,7 +123,9 @@ class OutlineView(QWidget):
         if self.isVisible():
             self._timer.start()
 
-    def _count(self) -> None:
+    def _rest(self) -> None:
+        """Nothing was done for a moment: what takes time is done now."""
+        self._list.offer_suggested()
         self._counts.setText(self._outline.counts())
 
     def _begin(self, level: Level) -> None:

@@ -14,6 +14,7 @@ from desktop_app.ui.outline.block_edit import BlockEdit
 from desktop_app.ui.outline.boxes import Box, font_kind
 from desktop_app.ui.outline.directive_panel import DirectivePanel
 from desktop_app.ui.outline.row_buttons import RowButtons
+from desktop_app.ui.outline.suggested_chips import SuggestedChips
 from desktop_app.ui.outline.table_edit import TableEdit
 from desktop_app.ui.theme.look import Look
 
@@ -40,6 +41,7 @@ class Overlays:
         self.table = TableEdit(outline.appendices, look, say, ground)
         self.buttons = RowButtons(look, say, ground)
         self.panel = DirectivePanel(outline.directives, suggest, look, say, ground)
+        self.chips = SuggestedChips(look, say, ground)
         self._row: Row | None = None
 
     def show_row(self, row: Row | None) -> None:
@@ -60,14 +62,23 @@ class Overlays:
             self.edit.show_block(row.block, font_kind(row))
         if not self.panel.isHidden():
             self.panel.refresh()
+        self.show_suggested()
+
+    def show_suggested(self) -> None:
+        """Offer the parts recognised in the row, where its panel is not open."""
+        suggested = self._outline.suggested
+        self.chips.show_chips(suggested.chips() if self.panel.isHidden() else ())
 
     def extra(self, row: Row) -> tuple[int, int]:
         """What the row needs: the least height of its text, and the height below it."""
+        width = self.edit.width()
         if self._row is None or row.id != self._row.id:
             return 0, 0
         below = 0
         if not self.panel.isHidden():
             below = self.panel.sizeHint().height() + self._look.px(8)
+        elif not self.chips.isHidden():
+            below = self.chips.height_in(width) + self._look.px(10)
         if row.block.level == "table":
             return self.table.sizeHint().height(), below
         composed = round(self.edit.document().size().height()) if self.edit.is_composing else 0
@@ -89,6 +100,10 @@ class Overlays:
             right = box.rect.right() - self._look.px(8)
             left = min(place.left(), max(right - self._look.px(PANEL), self._look.px(24)))
             self.panel.setGeometry(QRect(left, bottom, right - left, hint.height()))
+        if not self.chips.isHidden():
+            height = self.chips.height_in(place.width())
+            bottom = box.rect.bottom() - scrolled - self._look.px(8)
+            self.chips.setGeometry(QRect(place.left(), bottom - height, place.width(), height))
 
     def has_keys(self) -> bool:
         """Whether the keys are for the text or the table."""
@@ -108,6 +123,7 @@ class Overlays:
         """Show the parts of the row's directive; whether the row can have any."""
         if self._row is None or self._row.block.level == "table":
             return False
+        self.chips.show_chips(())
         self.panel.show()
         self.panel.open_for(self._row.id, part)
         return True
@@ -127,5 +143,5 @@ class Overlays:
 
     def _hide_all(self) -> None:
         self.edit.clear_block()
-        for widget in (self.edit, self.table, self.buttons, self.panel):
+        for widget in (self.edit, self.table, self.buttons, self.panel, self.chips):
             widget.hide()

@@ -64,6 +64,8 @@ class Wishes:
             "menu": desk.open_menu,
             "directive": lambda: desk.open_directive(""),
             "no_directive": self.drop_directive,
+            "accept_parts": outline.suggested.accept,
+            "dismiss_parts": outline.suggested.dismiss,
             "leave": desk.take_focus,
             "edit": self._edit,
             "choose_up": lambda: self._choose(-1),

@@ -62,6 +62,7 @@ class SettingsView(QWidget):
         self._picker = picker
         self._extras = extras or {}
         self._fields: dict[str, SettingField] = {}
+        self.setObjectName("settings")
         self.setProperty("role", "surface")
         self._build_left()
         self._stack = QStackedWidget(self)

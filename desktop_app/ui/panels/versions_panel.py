@@ -70,12 +70,6 @@ class VersionsPanel(SidePanel):
         self.until_gone(presenter.close)
         self._show_state(presenter.state)
 
-    def begin_naming(self) -> None:
-        """Choose the newest version, made of what is not saved yet, and let it be named."""
-        if self._presenter.newest() is not None:
-            self._name.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._name.selectAll()
-
     def showEvent(self, event: QShowEvent) -> None:
         """Follow the notice while it is seen."""
         super().showEvent(event)

@@ -1,7 +1,7 @@
 """The editor: steps, the form of the step, the live page; each pane can be put away."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, NamedTuple, Protocol
+from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -22,25 +22,10 @@ ROOMY: Final = 1100
 """Design pixels of a window that has room for the steps with their titles."""
 
 
-class StepPage(Protocol):
-    """The form of a step: a QWidget that can put the cursor into a field."""
-
-    def go_to(self, path: str) -> bool:
-        """Focus the field of a path, or the nearest above it; False when it has none."""
-
-    def take_focus(self) -> None:
-        """Put the cursor into the first field, or where it was last."""
-
-
-class StepPicker(Protocol):
-    """The list of steps: a QWidget that shows which one is open."""
-
-    def set_current(self, step_id: str) -> None:
-        """Show the step as the open one."""
-
-
 class EditorParts(NamedTuple):
     """The views an editor is put together from; `pages` by the id of the step.
+
+    A page has `go_to(path) -> bool` and `take_focus()`, `steps` has `set_current(step_id)`.
 
     `tools` is the row above all; `bars` stand above the form and show themselves when they are
     asked for.

@@ -20,10 +20,13 @@ USUAL: Final = (1280, 720)
 
 
 class MainWindow(QMainWindow):
-    """Shows pages. `may_close` is asked before closing; `left` tells that the window lost focus."""
+    """Shows pages. `may_close` is asked before closing; `left` tells that the window lost focus,
+    `turned` that another page is shown.
+    """
 
     left = Signal()
     closed = Signal()
+    turned = Signal()
 
     def __init__(self, actions: Actions, look: Look, say: Translate) -> None:
         super().__init__()
@@ -32,6 +35,7 @@ class MainWindow(QMainWindow):
         self._passing: QWidget | None = None
         self._pages = QStackedWidget(self)
         self._pages.setProperty("role", "surface")
+        self._pages.currentChanged.connect(lambda _place: self.turned.emit())
         self.setCentralWidget(self._pages)
         self.status: Final = StatusLine(self)
         self.setStatusBar(self.status)
@@ -49,6 +53,10 @@ class MainWindow(QMainWindow):
     def page(self) -> QWidget | None:
         """The page that is shown."""
         return self._pages.currentWidget()
+
+    def has_page(self, page: QWidget) -> bool:
+        """Whether the page was shown and not taken out since."""
+        return self._pages.indexOf(page) >= 0
 
     def show_page(self, page: QWidget) -> None:
         """Show a page, which becomes the window's; `drop_page` takes it out again."""

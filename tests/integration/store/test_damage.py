@@ -43,6 +43,7 @@ def file(tmp_path: Path, clock: HandClock) -> Path:
         store.notices.bin("tb-00005")
         store.templates.put(ShelfItem(id="mau", title="Mẫu", content=b"new"))
         store.directory.people.put(Person(id="hai", name="Nguyễn Thanh Hải"))
+        store.phrase_uses.count("giao")
         store.exports.record("tb-00003", 1, file="tb.docx", standard="hd05-2026", sha256="ab")
         store.histories.put("tb-00003", b"history")
         store.settings.put("theme", "dark")
@@ -307,6 +308,9 @@ def test_damage_found_while_working_is_told(file: Path, clock: HandClock) -> Non
     store.close()
     assert faults
     assert all(isinstance(fault, StoreDamaged) for fault in faults)
+    with pytest.raises(StoreDamaged) as next_start:
+        open_store(file, clock, chores=False)
+    assert next_start.value.set_aside is not None
 
 
 def faults_of(store: Store, file: Path) -> Iterator[StoreError]:

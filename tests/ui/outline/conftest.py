@@ -13,7 +13,8 @@ from desktop_app.ui.outline.block_edit import BlockEdit
 from desktop_app.ui.outline.block_list import BlockList
 from desktop_app.ui.outline.outline_view import OutlineView
 from desktop_app.ui.theme.look import Look
-from tests.builders.open_outline import OpenOutline
+from desktop_app.workspace.know_bodies import known_bodies
+from tests.builders.open_outline import RESOURCES, OpenOutline
 from tests.builders.outlines import an_outline_draft
 
 ORGANS = ("Ban Tổ chức Tỉnh uỷ", "Ban Tuyên giáo và Dân vận Tỉnh uỷ")
@@ -41,7 +42,7 @@ class Shown:
     """An outline on the screen with what stands behind it."""
 
     def __init__(self, draft: Draft, look: Look) -> None:
-        self.desk = OpenOutline(draft)
+        self.desk = OpenOutline(draft, known_bodies(RESOURCES / "lexicon" / "organs.json"))
         self.toasts = Toasts()
         say = self.outline.state.say
         self.view = OutlineView(self.outline, look, say, self.toasts, suggest)

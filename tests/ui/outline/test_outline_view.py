@@ -161,7 +161,7 @@ def test_a_table_is_edited_in_its_grid(show: Show) -> None:
 
 def test_words_and_pages_are_counted(show: Show) -> None:
     shown = show(DRAWING)
-    shown.view._count()
+    shown.view._rest()
     counts = child(shown, "outline_counts")
     assert isinstance(counts, QLabel)
     assert counts.text() == "3 từ · 1 trang"

@@ -70,8 +70,10 @@ def test_another_version_can_be_compared_with(panel: VersionsPanel, desk: Desk) 
 def test_a_version_is_named_by_an_input_method_and_unnamed_again(
     panel: VersionsPanel, desk: Desk, qapp: QApplication
 ) -> None:
-    panel.begin_naming()
+    desk.editor.flush()
+    part(panel, RowList, "version_list").choose(3)
     name = part(panel, QLineEdit, "version_name")
+    name.setFocus()
     commit = QInputMethodEvent()
     commit.setCommitString("trình ký lần 1")
     qapp.sendEvent(name, commit)

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.phrases.bitsets import bits_of, numbers_in
+from desktop_app.phrases.bitsets import among, bits_of, numbers_in
 from desktop_app.phrases.phrase import Phrase
 from desktop_app.phrases.search import RANKED, PhraseIndex, Use, Wanted
 from desktop_app.phrases.search_text import shown_text
-from desktop_app.phrases.slips import is_one_slip
+from desktop_app.phrases.slips import SlipIndex, is_one_slip
 
 NOW = dt.datetime(2026, 7, 6, tzinfo=dt.UTC)
 
@@ -56,6 +56,12 @@ def found(
         ("dau tu cong", ["giai-ngan"]),
         ("quan diem", ["hoc-tap"]),
         ("day xe", []),
+        ("giải ngân, hoàn thành", ["giai-ngan"]),
+        ("đẩy nhanh - giải ngân", ["giai-ngan"]),
+        ("nhanh/tiến", ["giai-ngan"]),
+        ("{thời hạn}", ["giai-ngan"]),
+        ("(mặt bằng)", ["mat-bang"]),
+        (" - ", ["giai-ngan", "mat-bang", "hoc-tap"]),
         ("", ["giai-ngan", "mat-bang", "hoc-tap"]),
     ],
 )
@@ -121,6 +127,45 @@ def test_what_is_used_is_weighed_among_ever_so_many() -> None:
     assert len(index.find("giao", limit=7)) == 7
 
 
+def test_of_ever_so_many_used_the_most_used_are_weighed() -> None:
+    many = [a_phrase(f"p{number}", f"Giao {number} việc") for number in range(RANKED * 3)]
+    uses = {phrase.id: Use(1, NOW) for phrase in many} | {many[-1].id: Use(2, NOW)}
+    assert PhraseIndex(many).find("giao", uses=uses)[0].phrase.id == many[-1].id
+
+
+def test_other_uses_give_another_order() -> None:
+    many = [a_phrase(f"p{number}", f"Giao {number} việc") for number in range(RANKED * 3)]
+    index = PhraseIndex(many)
+    for first in (many[-1].id, many[-2].id, many[-1].id):
+        hits = index.find("giao", uses={first: Use(1, NOW), "gone": Use()})
+        assert hits[0].phrase.id == first
+
+
+def test_words_of_the_text_count_more_than_what_it_is_filed_under() -> None:
+    filed = a_phrase("muc", "Quyết toán", topics=("dau-tu-cong",))
+    said = a_phrase("cau", "Ngân sách dành để giải quyết việc đầu tư, kể cả khi mua đất công")
+    uses = {"muc": Use(9, NOW, is_favourite=True)}
+    found = PhraseIndex((filed, said)).find("dau tu cong", uses=uses)
+    assert [hit.phrase.id for hit in found] == ["cau", "muc"]
+
+
+def test_what_begins_within_a_word_is_not_together() -> None:
+    index = PhraseIndex([a_phrase("trong", "Hoàn thành"), a_phrase("dau", "Việc an toàn, an ninh")])
+    assert [hit.phrase.id for hit in index.find("an")] == ["dau"]
+    index = PhraseIndex(
+        [a_phrase("trong", "hoan ninh, an"), a_phrase("dau", "Việc phải làm là giữ an ninh")]
+    )
+    assert [hit.phrase.id for hit in index.find("an ninh")] == ["dau", "trong"]
+
+
+def test_rare_words_are_found_among_many() -> None:
+    many = [a_phrase(f"p{number}", f"Kế hoạch {number + 1000}") for number in range(300)]
+    index = PhraseIndex(many)
+    assert [hit.phrase.id for hit in index.find("1234")] == ["p234"]
+    assert {hit.phrase.id for hit in index.find("10", limit=300)} == {f"p{n}" for n in range(100)}
+    assert {hit.phrase.id for hit in index.find("01234")} == {"p234"}
+
+
 def test_nothing_is_found_among_nothing() -> None:
     assert PhraseIndex(()).find("giao") == ()
 
@@ -147,6 +192,17 @@ def test_one_slip(typed: str, word: str, slip: bool) -> None:
 @given(st.text("abc", max_size=5), st.text("abc", max_size=5))
 def test_a_slip_either_way_is_a_slip(one: str, other: str) -> None:
     assert is_one_slip(one, other) == is_one_slip(other, one)
+
+
+@given(st.text("abc", max_size=5), st.sets(st.text("abc", max_size=6), max_size=20))
+def test_the_words_one_slip_off_are_all_found(typed: str, words: set[str]) -> None:
+    found = SlipIndex(words).find(typed)
+    assert sorted(found) == sorted(word for word in words if is_one_slip(typed, word))
+
+
+@given(st.sets(st.integers(0, 100)), st.lists(st.integers(0, 120)))
+def test_those_in_a_set_keep_their_order(numbers: set[int], asked: list[int]) -> None:
+    assert list(among(bits_of(numbers, 101), asked)) == [one for one in asked if one in numbers]
 
 
 @given(st.sets(st.integers(0, 500)))

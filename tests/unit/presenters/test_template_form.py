@@ -10,6 +10,7 @@ from desktop_app.notice.edits import with_field
 from desktop_app.notice.parts import NoticeDate
 from desktop_app.presenters import template_parts
 from desktop_app.presenters.catalogue import Catalogue
+from desktop_app.presenters.kept_parts import PARTS
 from desktop_app.presenters.sentences import Sentences
 from desktop_app.presenters.template_form import (
     NAME_NEEDED,
@@ -17,7 +18,6 @@ from desktop_app.presenters.template_form import (
     SECRET_KEPT,
     TemplateForm,
 )
-from desktop_app.presenters.template_parts import PARTS
 from desktop_app.store.store import Store
 from desktop_app.workspace.keep_templates import template_draft
 from desktop_app.workspace.save_template import USUAL_PARTS, TemplatePart, as_template

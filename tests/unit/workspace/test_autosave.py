@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from desktop_app.notice.draft import Draft
-from desktop_app.workspace.autosave import PAUSES, Autosave, Pace, Stage, Status
+from desktop_app.workspace.autosave import DELAY, PAUSES, Autosave, Pace, Stage, Status
 from tests.builders.drafts import a_draft
 
 START = dt.datetime(2026, 7, 5, 8, 0, tzinfo=dt.UTC)
@@ -203,6 +203,20 @@ def test_a_clock_set_back_delays_nothing(fault: Exception | None) -> None:
     desk.now -= dt.timedelta(hours=5)
     desk.later(0)
     assert desk.disk == ["a"]
+
+
+@pytest.mark.parametrize("hours", [1, 5])
+def test_typing_on_after_the_clock_was_set_back_is_saved_as_soon(hours: int) -> None:
+    """The first change is no later than the next one, whatever the clock said when it was made."""
+    desk = Desk()
+    desk.type("a")
+    desk.now -= dt.timedelta(hours=hours)
+    desk.type("ab")
+    assert desk.autosave.wait() == DELAY
+    desk.later(0.5)
+    desk.type("abc")
+    desk.later(0.5)
+    assert desk.disk == ["abc"]
 
 
 def test_a_full_disk_is_not_tried_without_pause_when_the_clock_was_set_back() -> None:

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
-import msgspec
 import pytest
 from hypothesis import given, settings
 
@@ -13,11 +12,9 @@ from desktop_app.notice.draft import Draft
 from desktop_app.notice.draft_file import load_draft, save_draft
 from desktop_app.notice.parts import NoticeDate, Recipient
 from desktop_app.notice.wording import opening_of, subject_of
-from desktop_app.workspace.errors import UnreadableFile
 from desktop_app.workspace.new_notice import (
     Office,
     blank,
-    from_draft_file,
     from_previous,
     from_template,
 )
@@ -121,12 +118,3 @@ def test_the_users_own_office_takes_the_place_of_the_templates() -> None:
     office = Office(profile, a_signature("T/M BAN THƯỜNG VỤ"), (Recipient(text="Lưu"),))
     draft = from_template(template, TODAY, an_id_maker(), office)
     assert (draft.signature, draft.recipients) == (office.signature, office.recipients)
-
-
-def test_a_draft_file_goes_on_as_it_is_under_a_new_id(tmp_path: Path) -> None:
-    file = tmp_path / "a.tbkl"
-    file.write_bytes(save_draft(a_draft(number=7)))
-    draft = from_draft_file(file, an_id_maker())
-    assert draft == msgspec.structs.replace(a_draft(number=7), id="moi-1")
-    with pytest.raises(UnreadableFile):
-        from_draft_file(tmp_path / "khong-co.tbkl", an_id_maker())

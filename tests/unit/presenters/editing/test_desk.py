@@ -61,7 +61,6 @@ def test_who_listens_hears_what_is_open(desk: Desk) -> None:
 def test_a_new_draft_is_saved_before_it_is_shown(desk: Desk, store: Store) -> None:
     desk.put(a_text("mới", notice_id="moi"))
     assert store.notices.latest("moi") == a_text("mới", notice_id="moi")
-    assert desk.last_notice() == "moi"
 
 
 def test_what_cannot_be_saved_stays_open(
@@ -85,14 +84,6 @@ def test_a_notice_that_is_not_there_leaves_the_open_one(desk: Desk) -> None:
     with pytest.raises(UnknownNotice):
         desk.open("khong-co")
     assert desk.editor is editor
-
-
-def test_the_notice_open_last_is_remembered_while_it_is_there(desk: Desk, store: Store) -> None:
-    assert desk.last_notice() is None
-    opened(desk, "hai")
-    assert desk.last_notice() == "hai"
-    store.notices.bin("hai")
-    assert desk.last_notice() is None
 
 
 @pytest.mark.parametrize(("setting", "seconds"), [(3, 3), (0.5, 0.5), (0, 1), ("x", 1), (99, 1)])

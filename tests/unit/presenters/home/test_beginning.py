@@ -7,8 +7,8 @@ import pytest
 from desktop_app.notice.draft import Draft
 from desktop_app.presenters.catalogue import Catalogue
 from desktop_app.presenters.home.beginning import NOTHING_PASTED, Beginning, Shipped
-from desktop_app.presenters.home.kept_parts import PARTS
 from desktop_app.presenters.home.template_cards import KINDS, OWN, SCOPES, Scope, Wanted
+from desktop_app.presenters.kept_parts import PARTS
 from desktop_app.presenters.sentences import Sentences
 from desktop_app.store.store import Store
 from desktop_app.workspace.choose_office import set_usual_office

@@ -116,13 +116,6 @@ def test_the_list_follows_the_saves_while_it_is_open(desk: Desk) -> None:
     assert len(desk.versions.state.lines) == 4
 
 
-def test_the_newest_version_is_made_of_what_is_not_saved_yet(desk: Desk) -> None:
-    desk.editor.edit(a_text("bốn"), "sửa nội dung")
-    assert desk.versions.newest() == 4
-    assert desk.versions.state.chosen == 4
-    assert desk.store.versions.draft("thong-bao", 4) == a_text("bốn")
-
-
 def test_a_version_that_is_gone_is_told_in_a_sentence(desk: Desk) -> None:
     with desk.store.database.change() as sql:
         sql.execute("DELETE FROM versions WHERE number = 2")

@@ -1,4 +1,4 @@
-"""The parts of an earlier notice that a new one may begin with, in words."""
+"""The parts of a notice that a template or the next notice may keep, in words."""
 
 from collections.abc import Mapping
 from types import MappingProxyType

@@ -1,0 +1,1 @@
+"""What the office keeps for the next notice: templates, profiles, names; changed and removed."""

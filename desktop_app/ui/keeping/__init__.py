@@ -1,0 +1,1 @@
+"""Lists of kept things with the fields that change them."""

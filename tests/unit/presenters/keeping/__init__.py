@@ -1,0 +1,1 @@
+"""Presenters of what is kept for the next notice."""
