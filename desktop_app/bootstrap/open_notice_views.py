@@ -64,11 +64,11 @@ class OpenNoticeViews:
         self.editor: Final = editor
         self.marker: Final = Marker()
         self.states: Final = StepStates(editor, self.marker, tools.say)
-        self._outline = OutlinePresenter(
+        self.outline_presenter: Final = OutlinePresenter(
             editor, self.marker, tools.typesetter, tools.new_id, tools.say, self._known
         )
         self.outline: Final = OutlineView(
-            self._outline, tools.look, tools.say, tools.ports.toasts, tools.names
+            self.outline_presenter, tools.look, tools.say, tools.ports.toasts, tools.names
         )
         self.output: Final = self._output_page()
         self.preview: Final = PreviewPane(
@@ -95,7 +95,7 @@ class OpenNoticeViews:
         """Listen to the notice no more; the view itself is the window's to delete."""
         self._timer.stop()
         self.states.close()
-        self._outline.close()
+        self.outline_presenter.close()
         self.outline.close_view()
         for form in self.forms.values():
             form.close_form()

@@ -13,6 +13,7 @@ from shiboken6 import isValid
 from desktop_app.bootstrap.help import Help
 from desktop_app.bootstrap.notice_room import NoticeRoom
 from desktop_app.bootstrap.pages import Pages
+from desktop_app.bootstrap.phrase_room import PhraseRoom
 from desktop_app.bootstrap.way_out import WayOut, finish_typing
 from desktop_app.bootstrap.window_tools import WindowTools
 from desktop_app.notice.draft import Draft
@@ -49,8 +50,9 @@ class Program(QObject):
         )
         self.pages: Final = Pages(tools, window)
         self._way_out = WayOut(self._desk, self._files, tools)
+        self._phrases = PhraseRoom(tools)
         self._kept_settings: SettingsPage | None = None
-        self.room: Final = NoticeRoom(tools, window, actions)
+        self.room: Final = NoticeRoom(tools, self._phrases, window, actions)
         self._desk.opened.add(self.room.show)
         self._connect_pages()
         self._connect_actions()

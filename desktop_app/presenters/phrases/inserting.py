@@ -7,6 +7,7 @@ from desktop_app.notice.body_edits import insert_after, insert_child, insert_out
 from desktop_app.notice.draft import Draft
 from desktop_app.notice.text_edits import set_directive, set_text
 from desktop_app.notice.tree import block_at, children_at, place_of
+from desktop_app.phrases.filling import BLANK
 from desktop_app.phrases.place import EndMark, FillPlace
 from desktop_app.presenters.outline.block_texts import without
 from desktop_app.presenters.outline.outcome import Caret, Outcome, at
@@ -77,7 +78,12 @@ def put_at(draft: Draft, caret: Caret, piece: Piece) -> Outcome:
     draft = set_text(draft, caret.block_id, text)
     if block.directive is None:
         draft = _with_directive(draft, caret.block_id, piece.directive)
-    return Outcome(draft, at(caret.block_id, offsets[len(before) + len(lead) + len(piece.text)]))
+    start = len(before) + len(lead)
+    blank = piece.text.find(BLANK)
+    if blank >= 0:
+        start += blank
+        return Outcome(draft, Caret(caret.block_id, offsets[start], offsets[start + len(BLANK)]))
+    return Outcome(draft, at(caret.block_id, offsets[start + len(piece.text)]))
 
 
 def _block(block_id: str, level: Level, piece: Piece) -> Block:
@@ -89,8 +95,11 @@ def _with_directive(draft: Draft, block_id: str, directive: Directive | None) ->
 
 
 def _after(draft: Draft, block_id: str) -> Outcome:
+    """With the first open place selected, else the cursor at the end."""
     text = block_at(draft, place_of(draft, block_id)).text
-    return Outcome(draft, at(block_id, len(text)))
+    blank = text.find(BLANK)
+    caret = Caret(block_id, blank, blank + len(BLANK)) if blank >= 0 else at(block_id, len(text))
+    return Outcome(draft, caret)
 
 
 def _inner_level(block: Block, piece: Piece) -> Level:

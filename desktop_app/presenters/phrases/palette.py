@@ -1,9 +1,10 @@
 """The palette: a phrase is found, its slots are filled, the sentence goes into the notice."""
 
 import datetime as dt
-from collections.abc import Callable
-from typing import Final, NamedTuple
+from collections.abc import Callable, Sequence
+from typing import Final, NamedTuple, Protocol
 
+from desktop_app.phrases.deadline import Deadline, read_deadline
 from desktop_app.phrases.filling import Filled, SlotValue
 from desktop_app.phrases.pattern import Slot, parse_pattern
 from desktop_app.phrases.phrase import Phrase
@@ -17,7 +18,6 @@ from desktop_app.presenters.outline.state import OutlineState
 from desktop_app.presenters.phrases.directive_slots import directive_of
 from desktop_app.presenters.phrases.filed_words import hit_text, short_words, where_filed
 from desktop_app.presenters.phrases.inserting import Piece, cursor_place, new_place, put_at, put_in
-from desktop_app.presenters.phrases.ports import Due, FindsPhrases, ReadDue
 from desktop_app.presenters.phrases.section_topics import topics_near
 from desktop_app.presenters.phrases.slot_values import SlotValues
 from desktop_app.presenters.phrases.slot_words import slot_hint, slot_title
@@ -25,6 +25,16 @@ from desktop_app.store.errors import StoreError
 
 _INSERT: Final = noted("chèn mẫu câu “{words}”")
 LIMIT: Final = 30
+
+
+class FindsPhrases(Protocol):
+    """The search over the library, with what is counted for it. Calls may raise StoreError."""
+
+    def find(self, query: str, wanted: Wanted, limit: int) -> Sequence[PhraseHit]:
+        """The best hits, best first."""
+
+    def count_use(self, phrase_id: str) -> None:
+        """The phrase was put into a notice."""
 
 
 class HitLine(NamedTuple):
@@ -70,12 +80,10 @@ class PhrasePalette:
         self,
         state: OutlineState,
         finds: FindsPhrases,
-        read_due: ReadDue,
         today: Callable[[], dt.date],
     ) -> None:
         self._outline = state
         self._finds = finds
-        self._read_due = read_due
         self._today = today
         self._found: tuple[PhraseHit, ...] = ()
         self._values: SlotValues | None = None
@@ -198,8 +206,8 @@ class PhrasePalette:
         current = self._outline.current
         return current if self._outline.index_of(current) >= 0 else ""
 
-    def _due(self, typed: str) -> Due | None:
-        return self._read_due(typed, self._today(), self._outline.draft.date.year)
+    def _due(self, typed: str) -> Deadline | None:
+        return read_deadline(typed, self._today(), self._outline.draft.date.year)
 
     def _phrase(self) -> Phrase | None:
         place = self.state.chosen

@@ -21,11 +21,11 @@ def topics_near(rows: Sequence[Row], block_id: str) -> tuple[str, ...]:
 
 
 def _headings(rows: Sequence[Row], block_id: str) -> Iterator[str]:
-    """The texts above the block, from the nearest to the outermost; a short block's own first."""
+    """The texts of its headings, the nearest first; its own too where it is a heading."""
     index = next((place for place, row in enumerate(rows) if row.id == block_id), -1)
     if index < 0:
         return
-    depth = rows[index].depth + 1
+    depth = rows[index].depth + bool(rows[index].block.children)
     for row in reversed(rows[: index + 1]):
         if row.depth < depth:
             depth = row.depth

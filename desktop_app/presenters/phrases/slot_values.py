@@ -5,18 +5,19 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from desktop_app.phrases.deadline import Deadline
+from desktop_app.phrases.directive.deadlines import day_of
 from desktop_app.phrases.filling import Filled, SlotValue, fill
 from desktop_app.phrases.pattern import Pattern, Slot
 from desktop_app.phrases.place import FillPlace
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.phrases.directive_slots import Meant
-from desktop_app.presenters.phrases.ports import Due
 from desktop_app.vietnamese.dates import text_date, weekday_name
 from desktop_app.vietnamese.tone_style import ToneStyle
 
 _DAY: Final = noted("{weekday}, ngày {day}")
-ReadTyped = Callable[[str], Due | None]
+ReadTyped = Callable[[str], Deadline | None]
 """A deadline by what is typed, as of today and the notice."""
 
 
@@ -67,7 +68,7 @@ class SlotValues(NamedTuple):
         spoken = self._spoken(slot, read_due)
         names = _clean((spoken,) if isinstance(spoken, str) else spoken)
         due = read_due(self.words(slot)) if slot.kind == "deadline" else None
-        return Meant(names, None if due is None else due.date)
+        return Meant(names, day_of(due.text, due.date) if due and due.date else None)
 
 
 def day_remark(day: dt.date, say: Translate) -> str:

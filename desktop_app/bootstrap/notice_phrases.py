@@ -1,0 +1,51 @@
+"""Phrases in an open notice: the palette over its outline."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.bootstrap.open_notice_views import OpenNoticeViews
+from desktop_app.bootstrap.phrase_room import PhraseRoom
+from desktop_app.bootstrap.window_tools import WindowTools
+from desktop_app.presenters.editing.steps import BODY
+
+if TYPE_CHECKING:
+    from desktop_app.ui.phrases.palette_sheet import PaletteSheet
+
+
+class NoticePhrases(QObject):
+    """Builds the palette when it is first asked for. `library_wanted`: its page is asked for."""
+
+    library_wanted = Signal()
+
+    def __init__(self, views: OpenNoticeViews, tools: WindowTools, room: PhraseRoom) -> None:
+        super().__init__(views.view)
+        self._views = views
+        self._tools = tools
+        self._room = room
+        self._sheet: PaletteSheet | None = None
+        views.outline.phrases_wanted.connect(self.open_palette)
+
+    def open_palette(self) -> None:
+        """Look for a phrase to put at the current block of the body."""
+        view = self._views.view
+        if view.step != BODY:
+            view.open_step(BODY)
+        self.sheet.open_for(self._views.outline.caret())
+
+    @property
+    def sheet(self) -> "PaletteSheet":
+        """The palette."""
+        if self._sheet is None:
+            from desktop_app.presenters.phrases.name_offers import NameOffers
+            from desktop_app.presenters.phrases.palette import PhrasePalette
+            from desktop_app.ui.phrases.palette_sheet import PaletteSheet
+
+            views, tools = self._views, self._tools
+            palette = PhrasePalette(views.outline_presenter.state, self._room.book, tools.today)
+            offers = NameOffers(lambda: views.editor.draft, tools.names)
+            sheet = PaletteSheet(palette, offers, tools.look, tools.say, views.outline)
+            sheet.closed.connect(views.outline.take_focus)
+            sheet.library_wanted.connect(self.library_wanted)
+            self._sheet = sheet
+        return self._sheet
