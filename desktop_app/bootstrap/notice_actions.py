@@ -103,6 +103,7 @@ class NoticeActions:
             act.REPLACE: lambda: views.find_bar.open_bar(with_replace=True),
             act.FIND_NEXT: views.find_bar.find_next,
             act.PHRASES: self._phrases.open_palette,
+            act.BUILDER: self._phrases.open_builder,
             act.NEXT_STEP: lambda: views.view.turn(1),
             act.PREVIOUS_STEP: lambda: views.view.turn(-1),
             act.NEXT_MISSING: views.go_to_missing,

@@ -1,4 +1,4 @@
-"""Phrases in an open notice: the palette over its outline."""
+"""Phrases in an open notice: the palette over its outline, the builder beside it."""
 
 from typing import TYPE_CHECKING
 
@@ -8,6 +8,7 @@ from desktop_app.bootstrap.open_notice_views import OpenNoticeViews
 from desktop_app.bootstrap.phrase_room import PhraseRoom
 from desktop_app.bootstrap.window_tools import WindowTools
 from desktop_app.presenters.editing.steps import BODY
+from desktop_app.presenters.phrases.name_offers import NameOffers
 
 if TYPE_CHECKING:
     from desktop_app.ui.phrases.palette_sheet import PaletteSheet
@@ -23,6 +24,7 @@ class NoticePhrases(QObject):
         self._views = views
         self._tools = tools
         self._room = room
+        self._offers = NameOffers(lambda: views.editor.draft, tools.names)
         self._sheet: PaletteSheet | None = None
         views.outline.phrases_wanted.connect(self.open_palette)
 
@@ -33,18 +35,29 @@ class NoticePhrases(QObject):
             view.open_step(BODY)
         self.sheet.open_for(self._views.outline.caret())
 
+    def open_builder(self) -> None:
+        """Build the current block's directive from its parts, in the place of the page."""
+        from desktop_app.presenters.phrases.builder import DirectiveBuilder
+        from desktop_app.ui.phrases.builder_panel import TITLE, BuilderPanel
+
+        views, tools = self._views, self._tools
+        state = views.outline_presenter.state
+        if views.view.step != BODY:
+            views.view.open_step(BODY)
+        builder = DirectiveBuilder(state, views.known, tools.today)
+        panel = BuilderPanel(builder, self._offers, tools.look, tools.say)
+        views.view.open_panel(tools.say(TITLE), panel)
+
     @property
     def sheet(self) -> "PaletteSheet":
         """The palette."""
         if self._sheet is None:
-            from desktop_app.presenters.phrases.name_offers import NameOffers
             from desktop_app.presenters.phrases.palette import PhrasePalette
             from desktop_app.ui.phrases.palette_sheet import PaletteSheet
 
             views, tools = self._views, self._tools
             palette = PhrasePalette(views.outline_presenter.state, self._room.book, tools.today)
-            offers = NameOffers(lambda: views.editor.draft, tools.names)
-            sheet = PaletteSheet(palette, offers, tools.look, tools.say, views.outline)
+            sheet = PaletteSheet(palette, self._offers, tools.look, tools.say, views.outline)
             sheet.closed.connect(views.outline.take_focus)
             sheet.library_wanted.connect(self.library_wanted)
             self._sheet = sheet

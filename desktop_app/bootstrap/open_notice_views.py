@@ -60,12 +60,12 @@ class OpenNoticeViews:
         self._tools = tools
         self._actions = actions
         own = [listed.entry.name for listed in tools.store.directory.organs.list()]
-        self._known = known_bodies(tools.resources / "lexicon" / "organs.json", own)
+        self.known: Final = known_bodies(tools.resources / "lexicon" / "organs.json", own)
         self.editor: Final = editor
         self.marker: Final = Marker()
         self.states: Final = StepStates(editor, self.marker, tools.say)
         self.outline_presenter: Final = OutlinePresenter(
-            editor, self.marker, tools.typesetter, tools.new_id, tools.say, self._known
+            editor, self.marker, tools.typesetter, tools.new_id, tools.say, self.known
         )
         self.outline: Final = OutlineView(
             self.outline_presenter, tools.look, tools.say, tools.ports.toasts, tools.names
@@ -123,7 +123,7 @@ class OpenNoticeViews:
         ways = WaysOfSigning(
             tools.press.library, partial(own_ways, tools.store, tools.storeroom.profiles)
         )
-        complete = partial(with_missing_recipients, known=self._known)
+        complete = partial(with_missing_recipients, known=self.known)
         sources = FormSources(tools.press.library, ways, tools.today, complete)
         form = FormPresenter(self.editor, FORMS[step], sources, tools.say)
         names = tools.names

@@ -16,6 +16,11 @@ ASSIGNING: Final = frozenset(
 _WITH: Final = re.compile(r"(?:phối hợp(?: chặt chẽ)?(?: với)?|cùng(?: với)?)\s*$", re.IGNORECASE)
 _TO: Final = re.compile(r"(?:báo cáo|trình|gửi|tham mưu(?: cho)?)\s*$", re.IGNORECASE)
 _TOLD: Final = re.compile(r"^\s*$|(?:giao(?: cho)?|yêu cầu|đề nghị)\s*$", re.IGNORECASE)
+_LABELS: Final = (
+    ("report_to", re.compile(r"nơi (?:nhận|trình|gửi)")),
+    ("partners", re.compile(r"(?:cơ quan|đơn vị|nơi) phối hợp")),
+    ("assignees", re.compile(r"(?:cơ quan|đơn vị|nơi|người) (?:chủ trì|thực hiện|tham mưu)")),
+)
 _BODIES: Final = frozenset({"organ", "organs", "person"})
 
 
@@ -27,7 +32,7 @@ class Meant(NamedTuple):
 
 
 def directive_of(pattern: Pattern, function: str, meant: Mapping[str, Meant]) -> Directive | None:
-    """The parts by the words that stand before each slot; None where nobody is told anything."""
+    """The parts by each slot's label, else by the words before it; None where nobody is told."""
     if function not in ASSIGNING:
         return None
     parts: dict[str, tuple[str, ...]] = {"assignees": (), "partners": (), "report_to": ()}
@@ -36,7 +41,7 @@ def directive_of(pattern: Pattern, function: str, meant: Mapping[str, Meant]) ->
         value = meant.get(slot.key, Meant())
         if slot.kind == "deadline" and value.names:
             due = due if due.names else value
-        elif slot.kind in _BODIES and (part := _part(before)):
+        elif slot.kind in _BODIES and (part := _part(slot.label, before)):
             parts[part] += value.names
     if not parts["assignees"]:
         return None
@@ -49,7 +54,10 @@ def directive_of(pattern: Pattern, function: str, meant: Mapping[str, Meant]) ->
     )
 
 
-def _part(before: str) -> str:
+def _part(label: str, before: str) -> str:
+    for part, labels in _LABELS:
+        if labels.match(label):
+            return part
     for part, words in (("partners", _WITH), ("report_to", _TO), ("assignees", _TOLD)):
         if words.search(before):
             return part

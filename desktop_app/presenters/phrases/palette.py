@@ -22,6 +22,7 @@ from desktop_app.presenters.phrases.section_topics import topics_near
 from desktop_app.presenters.phrases.slot_values import SlotValues
 from desktop_app.presenters.phrases.slot_words import slot_hint, slot_title
 from desktop_app.store.errors import StoreError
+from desktop_app.vietnamese.names import lower_start
 
 _INSERT: Final = noted("chèn mẫu câu “{words}”")
 LIMIT: Final = 30
@@ -194,9 +195,13 @@ class PhrasePalette:
 
     def _piece(self, phrase: Phrase, values: SlotValues, caret: Caret | None) -> Piece:
         tone = self._outline.draft.profile.tone
-        filled = values.filled(self._due, self._place(caret), tone)
+        place = self._place(caret)
+        filled = values.filled(self._due, place, tone)
+        begins_with_name = any(start == 0 for _, start, _ in filled.slots)
+        is_inside = not place.is_sentence_start and not begins_with_name
+        text = lower_start(filled.text) if is_inside else filled.text
         directive = directive_of(values.pattern, phrase.function, values.meant(self._due))
-        return Piece(filled.text, directive, phrase.levels)
+        return Piece(text, directive, phrase.levels)
 
     def _place(self, caret: Caret | None) -> FillPlace:
         draft = self._outline.draft

@@ -1,4 +1,4 @@
-"""Who acts, who helps, to whom one reports: by the words before a slot."""
+"""Who acts, who helps, to whom one reports: by a slot's label or the words before it."""
 
 import pytest
 
@@ -12,18 +12,23 @@ PATTERNS = [
     ("Yêu cầu {các cơ quan} {nội dung}", ("C", "D"), (), None),
     ("Đề nghị {người} {nội dung}[, báo cáo {cơ quan: nơi nhận}]", ("E",), (), "A"),
     ("Giao {cơ quan} tham mưu, trình {cơ quan} quyết định", ("A",), (), "B"),
+    ("{cơ quan: nơi trình} giao {cơ quan: cơ quan chủ trì} {nội dung}", ("B",), (), "A"),
+    ("Giao {cơ quan} bàn giao {các cơ quan: cơ quan phối hợp}", ("A",), ("C", "D"), None),
     ("Giao {cơ quan} kiểm tra việc ở {các cơ quan}", ("A",), (), None),
 ]
 MEANT = {
     "cơ quan": Meant(("A",)),
     "cơ quan 2": Meant(("B",)),
+    "nơi trình": Meant(("A",)),
+    "cơ quan chủ trì": Meant(("B",)),
+    "cơ quan phối hợp": Meant(("C", "D")),
     "các cơ quan": Meant(("C", "D")),
     "người": Meant(("E",)),
 }
 
 
 @pytest.mark.parametrize(("text", "assignees", "partners", "report_to"), PATTERNS)
-def test_the_words_before_a_slot_tell_its_part(
+def test_the_label_or_the_words_before_a_slot_tell_its_part(
     text: str, assignees: tuple[str, ...], partners: tuple[str, ...], report_to: str | None
 ) -> None:
     found = directive_of(parse_pattern(text), "giao-nhiem-vu", MEANT)

@@ -143,7 +143,7 @@ def test_at_the_cursor_it_is_a_part_of_the_sentence() -> None:
     palette.set_value("nội dung", "đầu tư")
     palette.insert(at_cursor=True)
     text = desk.outline.state.row_of(block_id).block.text
-    assert text == "Trước mắt Đẩy nhanh tiến độ giải ngân vốn đầu tư xong"
+    assert text == "Trước mắt đẩy nhanh tiến độ giải ngân vốn đầu tư xong"
 
 
 def test_what_is_still_open_is_selected() -> None:
