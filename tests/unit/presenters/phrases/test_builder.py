@@ -4,7 +4,7 @@ import datetime as dt
 
 from desktop_app.notice.blocks import Directive
 from desktop_app.phrases.directive.bodies import BodyFile, KnownBodies
-from desktop_app.presenters.phrases.builder import DirectiveBuilder
+from desktop_app.presenters.phrases.builder import BuilderState, DirectiveBuilder
 from desktop_app.workspace.shipped_files import read_shipped
 from tests.builders.open_outline import RESOURCES, OpenOutline, opened
 
@@ -40,13 +40,17 @@ def text(desk: OpenOutline, block_id: str) -> str:
     return desk.outline.state.row_of(block_id).block.text
 
 
+def now(builder: DirectiveBuilder) -> BuilderState:
+    return builder.state
+
+
 def test_the_sentence_stands_in_the_block_as_the_parts_are_given() -> None:
     desk, builder = blank()
     builder.set_part("owners", ("Sở Tài chính",))
     assert text(desk, "x") == "Giao Sở Tài chính …."
     fill(builder)
     assert text(desk, "x") == SENTENCE
-    assert builder.state.remark == "thứ Sáu, ngày 30/9/2022"
+    assert now(builder).remark == "thứ Sáu, ngày 30/9/2022"
     assert desk.outline.state.row_of("x").block.directive == Directive(
         assignees=("Sở Tài chính",), deadline=dt.date(2022, 9, 30)
     )
@@ -57,53 +61,53 @@ def test_undo_takes_back_a_part_and_the_form_goes_along() -> None:
     desk, builder = blank()
     fill(builder)
     desk.editor.undo()
-    assert builder.state.parts.deadline_text == ""
-    assert builder.state.parts.task == "rà soát các dự án"
-    assert builder.state.follows
+    assert now(builder).parts.deadline_text == ""
+    assert now(builder).parts.task == "rà soát các dự án"
+    assert now(builder).follows
     desk.editor.redo()
-    assert builder.state.due == "30/9"
+    assert now(builder).due == "30/9"
 
 
 def test_what_was_changed_by_hand_is_not_built_over_unless_asked_for() -> None:
     desk, builder = blank()
     fill(builder)
     desk.outline.writing.type("x", "Giao Sở Tài chính làm khác.")
-    assert not builder.state.follows
+    assert not now(builder).follows
     builder.set_part("role", "")
     assert text(desk, "x") == "Giao Sở Tài chính làm khác."
-    assert builder.state.sentence == SENTENCE.replace("chủ trì ", "")
+    assert now(builder).sentence == SENTENCE.replace("chủ trì ", "")
     builder.rebuild()
     assert text(desk, "x") == SENTENCE.replace("chủ trì ", "")
-    assert builder.state.follows
+    assert now(builder).follows
     desk.editor.undo()
     assert text(desk, "x") == "Giao Sở Tài chính làm khác."
-    assert not builder.state.follows
+    assert not now(builder).follows
 
 
 def test_the_parts_are_read_back_from_a_sentence_that_was_built_before() -> None:
     desk = opened("1 x")
     desk.outline.writing.type("x", SENTENCE)
     builder = DirectiveBuilder(desk.outline.state, KNOWN, lambda: TODAY)
-    parts = builder.state.parts
+    parts = now(builder).parts
     assert (parts.owners, parts.role, parts.task) == (
         ("Sở Tài chính",),
         "lead",
         "rà soát các dự án",
     )
-    assert builder.state.follows
+    assert now(builder).follows
     builder.set_part("role", "")
     assert text(desk, "x") == SENTENCE.replace("chủ trì ", "")
 
 
 def test_a_text_that_is_no_directive_is_left_alone() -> None:
     desk, builder = at("1 Tình hình ổn định\n1 b", "Tình hình ổn định")
-    assert not builder.state.follows
+    assert not now(builder).follows
     builder.set_part("owners", ("Sở Tài chính",))
     assert text(desk, "Tình hình ổn định") == "Tình hình ổn định"
     fill(builder)
     builder.add()
     assert desk.body == f"1 Tình hình ổn định\n1 {SENTENCE}\n1 b"
-    assert builder.state.follows
+    assert now(builder).follows
     builder.set_part("task", "kiểm tra")
     assert "chủ trì kiểm tra;" in desk.body
 
@@ -112,11 +116,11 @@ def test_another_block_has_parts_of_its_own() -> None:
     desk, builder = blank()
     fill(builder)
     desk.outline.writing.begin("item")
-    assert builder.state.parts.owners == ()
-    assert builder.state.place == "mục 1"
+    assert now(builder).parts.owners == ()
+    assert now(builder).place == "mục 1"
     desk.outline.state.go("x")
-    assert builder.state.parts.owners == ("Sở Tài chính",)
-    assert builder.state.due == "30/9"
+    assert now(builder).parts.owners == ("Sở Tài chính",)
+    assert now(builder).due == "30/9"
 
 
 def test_a_point_keeps_its_semicolon() -> None:
@@ -131,7 +135,7 @@ def test_a_point_keeps_its_semicolon() -> None:
 def test_an_empty_body_gets_its_first_block() -> None:
     desk = opened("")
     builder = DirectiveBuilder(desk.outline.state, KNOWN, lambda: TODAY)
-    assert builder.state.place == ""
+    assert now(builder).place == ""
     fill(builder)
     builder.add()
     assert desk.body == f"1 {SENTENCE}"
