@@ -150,7 +150,7 @@ class PhrasePalette:
             near=topics_near(self._outline.rows, self._outline.current),
         )
         try:
-            self._found = tuple(self._finds.find(one_line(state.query), wanted, LIMIT))
+            self._found = self._hits(one_line(state.query), wanted)
         except StoreError:
             self._found = ()  # phrases are a help, never a hindrance
         say = self._outline.say
@@ -161,6 +161,15 @@ class PhrasePalette:
         self.state = state._replace(hits=lines, chosen=-1)
         self._take_up(0 if lines else -1)
         self._tell()
+
+    def _hits(self, query: str, wanted: Wanted) -> tuple[PhraseHit, ...]:
+        """The phrases of the notice's system; behind them what else has the words."""
+        own = tuple(self._finds.find(query, wanted, LIMIT))
+        if not query or len(own) >= LIMIT:
+            return own
+        ids = {hit.phrase.id for hit in own}
+        others = self._finds.find(query, wanted._replace(system=None), LIMIT)
+        return (*own, *(hit for hit in others if hit.phrase.id not in ids))[:LIMIT]
 
     def _take_up(self, place: int) -> None:
         self.state = self.state._replace(chosen=place)
