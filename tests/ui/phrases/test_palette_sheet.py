@@ -173,6 +173,6 @@ def test_one_undo_takes_the_sentence_back(palette: Palette) -> None:
     before = palette.open_at("b").body
     commit(palette.keys, "dntdgn")
     palette.enter()
-    assert palette.shown.desk.editor.undo_label.startswith("chèn mẫu câu “Đẩy nhanh")
+    assert "chèn mẫu câu “Đẩy nhanh" in (palette.shown.desk.editor.undo_label or "")
     palette.shown.desk.editor.undo()
     assert palette.body == before
