@@ -104,6 +104,7 @@ class NoticeActions:
             act.FIND_NEXT: views.find_bar.find_next,
             act.PHRASES: self._phrases.open_palette,
             act.BUILDER: self._phrases.open_builder,
+            act.SAVE_PHRASE: self._phrases.save_selection,
             act.NEXT_STEP: lambda: views.view.turn(1),
             act.PREVIOUS_STEP: lambda: views.view.turn(-1),
             act.NEXT_MISSING: views.go_to_missing,

@@ -1,23 +1,24 @@
 """Phrases in an open notice: the palette over its outline, the builder beside it."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from desktop_app.bootstrap.open_notice_views import OpenNoticeViews
 from desktop_app.bootstrap.phrase_room import PhraseRoom
 from desktop_app.bootstrap.window_tools import WindowTools
+from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.editing.steps import BODY
 from desktop_app.presenters.phrases.name_offers import NameOffers
+
+_NOTHING: Final = noted("Chưa có chữ nào để lưu làm mẫu câu; hãy đặt con trỏ vào câu cần lưu.")
 
 if TYPE_CHECKING:
     from desktop_app.ui.phrases.palette_sheet import PaletteSheet
 
 
 class NoticePhrases(QObject):
-    """Builds the palette when it is first asked for. `library_wanted`: its page is asked for."""
-
-    library_wanted = Signal()
+    """Builds the palette when it is first asked for; the library's own page is the room's."""
 
     def __init__(self, views: OpenNoticeViews, tools: WindowTools, room: PhraseRoom) -> None:
         super().__init__(views.view)
@@ -48,6 +49,20 @@ class NoticePhrases(QObject):
         panel = BuilderPanel(builder, self._offers, tools.look, tools.say)
         views.view.open_panel(tools.say(TITLE), panel)
 
+    def save_selection(self) -> None:
+        """Make a phrase of the words that are selected in the body, else of the whole block."""
+        state = self._views.outline_presenter.state
+        if state.index_of(state.current) < 0:
+            self._tools.ports.toasts.show(self._tools.say(_NOTHING))
+            return
+        text, caret = state.row_of(state.current).block.text, self._views.outline.caret()
+        chosen = text[caret.start : caret.end] if caret is not None else ""
+        sentence = (chosen.strip() or text).strip()
+        if sentence:
+            self._room.wanted.tell(sentence)
+        else:
+            self._tools.ports.toasts.show(self._tools.say(_NOTHING))
+
     @property
     def sheet(self) -> "PaletteSheet":
         """The palette."""
@@ -59,6 +74,6 @@ class NoticePhrases(QObject):
             palette = PhrasePalette(views.outline_presenter.state, self._room.book, tools.today)
             sheet = PaletteSheet(palette, self._offers, tools.look, tools.say, views.outline)
             sheet.closed.connect(views.outline.take_focus)
-            sheet.library_wanted.connect(self.library_wanted)
+            sheet.library_wanted.connect(lambda: self._room.wanted.tell(""))
             self._sheet = sheet
         return self._sheet

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Callable
 from functools import partial
-from typing import Final
+from typing import Final, NamedTuple
 
 import msgspec
 
@@ -31,6 +31,7 @@ from desktop_app.presenters.phrases.phrase_form import (
     sheet_of,
     with_field,
 )
+from desktop_app.presenters.phrases.unkept import UnkeptPhrases
 from desktop_app.presenters.settings.data_care import Run, at_once
 from desktop_app.vietnamese.tone_style import ToneStyle
 from desktop_app.workspace.phrase_book import PhraseBook
@@ -39,32 +40,30 @@ _ADDED: Final = noted("Đã thêm mẫu câu “{words}”.")
 _SEEKING: Final = noted("Đang tìm các câu gần giống nhau…")
 
 
+class ShelfTools(NamedTuple):
+    """What the page works with; `known` None knows no names of bodies, `run` does long work."""
+
+    faults: Faults
+    clock: Callable[[], dt.datetime]
+    tone: Callable[[], ToneStyle]
+    say: Translate
+    known: KnownBodies | None = None
+    run: Run = at_once
+
+
 class PhraseShelf:
     """`states` hears every change, `done` what was done, with the way back.
 
     What is typed into the form is kept when `keep` is called or another phrase is chosen; what
-    cannot be kept stays in the form and is there again when one comes back to the phrase.
+    cannot be kept waits in `unkept` and is there again when one comes back to the phrase.
     """
 
-    def __init__(
-        self,
-        book: PhraseBook,
-        faults: Faults,
-        clock: Callable[[], dt.datetime],
-        tone: Callable[[], ToneStyle],
-        say: Translate,
-        known: KnownBodies | None = None,
-        run: Run = at_once,
-    ) -> None:
+    def __init__(self, book: PhraseBook, unkept: UnkeptPhrases, tools: ShelfTools) -> None:
         self._book = book
-        self._faults = faults
-        self._clock = clock
-        self._tone = tone
-        self._say = say
-        self._known = known
-        self._run = run
-        self._listed = LibraryList(book, say)
-        self._unkept: dict[str, Phrase] = {}
+        self._unkept = unkept
+        self._tools = tools
+        self._say = tools.say
+        self._listed = LibraryList(book, tools.say)
         self.state = LibraryState()
         self.states: Final = Listeners[LibraryState]()
         self.done: Final = Listeners[Outcome]()
@@ -87,7 +86,7 @@ class PhraseShelf:
         if group == ALIKE:
             self.state = self.state._replace(doing=self._say(_SEEKING))
             self._tell()
-            self._run(self._listed.seek_alike(), self._found_alike, self._failed)
+            self._tools.run(self._listed.seek_alike(), self._found_alike, self._failed)
         else:
             self._list(self._chosen_id())
 
@@ -103,17 +102,17 @@ class PhraseShelf:
         """Put a new phrase into the form, made from a sentence where there is one."""
         self.keep()
         function, topic = function_of(self.state.group), topic_of(self.state.group)
-        blank = self._unkept.get("", BLANK_PHRASE)
+        blank = self._unkept.get("") or BLANK_PHRASE
         if sentence:
             blank = BLANK_PHRASE
         if sentence or not blank.text:
             blank = msgspec.structs.replace(
                 blank,
-                text=pattern_from(sentence, self._known),
+                text=pattern_from(sentence, self._tools.known),
                 function=function or blank.function,
                 topics=(topic,) if topic else blank.topics,
             )
-        self._unkept[""] = blank
+        self._unkept.put(blank)
         self._take_up("")
         self._tell()
 
@@ -122,32 +121,32 @@ class PhraseShelf:
         sheet = self.state.sheet
         if sheet is not None:
             phrase = with_field(sheet.phrase, field, value)
-            self._unkept[phrase.id] = phrase
+            self._unkept.put(phrase)
             self._show_sheet(phrase)
             self._tell()
 
     def keep(self) -> bool:
         """Keep what stands in the form; False where it cannot be kept."""
         sheet, kept = self.state.sheet, self.state.kept
-        if sheet is None or sheet.phrase.id not in self._unkept:
+        if sheet is None or self._unkept.get(sheet.phrase.id) is None:
             return True
         if kept is not None and sheet.phrase == kept.phrase:
-            del self._unkept[sheet.phrase.id]
-            return True
+            return self.attempt(lambda: self._unkept.drop(sheet.phrase.id))
         if sheet.fault:
+            self.attempt(self._unkept.save)
             return kept is None and not sheet.phrase.text
         return self.attempt(partial(self._keep, sheet.phrase, is_new=kept is None))
 
     def forget(self, phrase_id: str) -> None:
         """Give up what was typed for a phrase and not kept; "" is the new one."""
-        self._unkept.pop(phrase_id, None)
+        self.attempt(lambda: self._unkept.drop(phrase_id))
 
     def attempt(self, work: Callable[[], object]) -> bool:
         """Do what may fail; an expected failure becomes a sentence, and False."""
         try:
             work()
-        except self._faults.known as fault:
-            self.done.tell(Outcome(self._faults.tell(fault), is_trouble=True))
+        except self._tools.faults.known as fault:
+            self.done.tell(Outcome(self._tools.faults.tell(fault), is_trouble=True))
             return False
         return True
 
@@ -182,17 +181,17 @@ class PhraseShelf:
         self._list(None)
 
     def _failed(self, fault: Exception) -> None:
-        if not isinstance(fault, self._faults.known):
+        if not isinstance(fault, self._tools.faults.known):
             raise fault
         self.state = self.state._replace(doing="")
-        self.done.tell(Outcome(self._faults.tell(fault), is_trouble=True))
+        self.done.tell(Outcome(self._tools.faults.tell(fault), is_trouble=True))
         self._list(None)
 
     def _list(self, chosen: str | None) -> None:
         """Show the phrases of the group and the search; the chosen one where it is among them."""
         self.attempt(self._look_up)
         ids = [line.id for line in self.state.hits]
-        if chosen in ids or (chosen == "" and "" in self._unkept):
+        if chosen in ids or (chosen == "" and self._unkept.get("") is not None):
             self._take_up(chosen or "")
         else:
             self._take_up(ids[0] if ids else None)
@@ -210,14 +209,14 @@ class PhraseShelf:
             return
         ids = [line.id for line in self.state.hits]
         place = ids.index(phrase_id) if phrase_id in ids else -1
-        remark = remark_of(kept, self._clock(), self._say)
+        remark = remark_of(kept, self._tools.clock(), self._say)
         alike = len(self.alike_to(phrase_id)) if self.state.group == ALIKE else 0
         self.state = self.state._replace(chosen=place, kept=kept, remark=remark, alike=alike)
         there = BLANK_PHRASE if kept is None else kept.phrase
-        self._show_sheet(self._unkept.get(phrase_id, there))
+        self._show_sheet(self._unkept.get(phrase_id) or there)
 
     def _show_sheet(self, phrase: Phrase) -> None:
-        self.state = self.state._replace(sheet=sheet_of(phrase, self._tone(), self._say))
+        self.state = self.state._replace(sheet=sheet_of(phrase, self._tools.tone(), self._say))
 
     def _chosen_id(self) -> str | None:
         sheet = self.state.sheet

@@ -47,6 +47,8 @@ _SAMPLES: Final[Mapping[SlotKind, SlotValue]] = MappingProxyType(
         "money": "5 tỷ đồng",
     }
 )
+_ABOVE: Final = "UBND tỉnh"
+"""Where one reports to or hands in."""
 
 
 class PhraseSheet(NamedTuple):
@@ -81,4 +83,6 @@ def with_field(phrase: Phrase, field: FormField, value: str | tuple[str, ...]) -
 def _sample(kind: SlotKind, choices: tuple[str, ...], label: str) -> SlotValue:
     if choices:
         return choices[0]
+    if kind == "organ" and label.startswith("nơi"):
+        return _ABOVE
     return _SAMPLES.get(kind, f"({label})" if label else "(…)")

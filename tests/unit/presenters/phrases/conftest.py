@@ -5,19 +5,26 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.store.store import Store
 from desktop_app.workspace.phrase_book import PhraseBook
 from tests.builders.stores import a_store
 from tests.unit.presenters.phrases.shelf import SHIPPED, Shelf
 
 
 @pytest.fixture
-def book(tmp_path: Path) -> Iterator[PhraseBook]:
-    """The phrases of an empty store and three shipped ones."""
-    with a_store(tmp_path / "kho") as store:
-        yield PhraseBook(store, SHIPPED)
+def store(tmp_path: Path) -> Iterator[Store]:
+    """An empty store."""
+    with a_store(tmp_path / "kho") as opened:
+        yield opened
 
 
 @pytest.fixture
-def shelf(book: PhraseBook) -> Shelf:
+def book(store: Store) -> PhraseBook:
+    """Its phrases, and three shipped ones."""
+    return PhraseBook(store, SHIPPED)
+
+
+@pytest.fixture
+def shelf(book: PhraseBook, store: Store) -> Shelf:
     """The page, opened."""
-    return Shelf(book)
+    return Shelf(book, store.settings)

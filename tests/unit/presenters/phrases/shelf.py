@@ -6,10 +6,12 @@ from types import MappingProxyType
 
 from desktop_app.presenters.catalogue import Catalogue
 from desktop_app.presenters.keeping.kept import Outcome
-from desktop_app.presenters.phrases.library import PhraseShelf
+from desktop_app.presenters.phrases.library import PhraseShelf, ShelfTools
 from desktop_app.presenters.phrases.library_deeds import LibraryDeeds
 from desktop_app.presenters.phrases.library_state import LibraryState
+from desktop_app.presenters.phrases.unkept import UnkeptPhrases
 from desktop_app.presenters.sentences import Sentences
+from desktop_app.store.settings import Settings
 from desktop_app.workspace.know_bodies import known_bodies
 from desktop_app.workspace.phrase_book import PhraseBook
 from tests.builders.phrases import a_phrase
@@ -40,12 +42,11 @@ def unchanged(text: str) -> str:
 class Shelf:
     """The presenter, what can be done with whole phrases, and what was told."""
 
-    def __init__(self, book: PhraseBook) -> None:
+    def __init__(self, book: PhraseBook, settings: Settings) -> None:
         self.book = book
         known = known_bodies(Path(__file__).parents[4] / "resources" / "lexicon" / "organs.json")
-        self.page = PhraseShelf(
-            book, Sentences(Catalogue()), lambda: NOW, lambda: "new", unchanged, known
-        )
+        tools = ShelfTools(Sentences(Catalogue()), lambda: NOW, lambda: "new", unchanged, known)
+        self.page = PhraseShelf(book, UnkeptPhrases(settings), tools)
         self.deeds = LibraryDeeds(book, self.page, unchanged)
         self.told: list[Outcome] = []
         self.page.done.add(self.told.append)

@@ -3,6 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
+from desktop_app.store.store import Store
 from desktop_app.workspace.phrase_book import PhraseBook
 from tests.unit.presenters.phrases.shelf import SHIPPED, Shelf
 
@@ -65,6 +66,18 @@ def test_what_cannot_be_kept_is_said_and_there_again_later(shelf: Shelf) -> None
     shelf.page.set_field("text", "Giao {cơ quan} làm")
     assert shelf.page.keep()
     assert shelf.book.get("giao").phrase.text == "Giao {cơ quan} làm"
+
+
+def test_what_cannot_be_kept_waits_for_the_next_start(
+    shelf: Shelf, book: PhraseBook, store: Store
+) -> None:
+    shelf.page.set_field("text", "Giao {cơ quan")
+    assert not shelf.page.keep()
+    later = Shelf(book, store.settings)
+    assert later.text == "Giao {cơ quan"
+    later.page.set_field("text", SHIPPED["giao"].text)
+    assert later.page.keep()
+    assert Shelf(book, store.settings).text == SHIPPED["giao"].text
 
 
 def test_every_field_is_kept(shelf: Shelf) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from desktop_app.output.safe_file import write_whole
 from desktop_app.presenters.catalogue import Catalogue
 from desktop_app.presenters.keeping.kept import Outcome
 from desktop_app.presenters.phrases.pack_transfer import PackTransfer, TransferState
@@ -23,7 +24,7 @@ class Carried:
         self.told: list[Outcome] = []
         self.came_in = 0
         self.transfer = PackTransfer(
-            book, Path.write_bytes, Sentences(Catalogue()), unchanged, self._came
+            book, write_whole, Sentences(Catalogue()), unchanged, self._came
         )
         self.transfer.done.add(self.told.append)
 
