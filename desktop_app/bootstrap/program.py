@@ -101,11 +101,11 @@ class Program(QObject):
 
     def show_settings(self) -> None:
         """Show the page of settings over what is shown."""
-        self._passing.show(self.settings.view)
+        self._passing.show(act.SETTINGS, self.settings.view)
 
     def show_phrases(self, sentence: str = "") -> None:
         """Show the library of phrases over what is shown, a phrase made of a sentence in it."""
-        self._passing.show(lambda: self._phrases.view(sentence))
+        self._passing.show(act.PHRASE_LIBRARY, lambda: self._phrases.view(sentence))
 
     def tell(self, text: str) -> None:
         """Say something in passing."""

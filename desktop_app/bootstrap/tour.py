@@ -26,8 +26,8 @@ PANELS: Final = (
     act.VERSIONS,
     act.SAVE_TEMPLATE,
     act.MANUAL,
-    act.REPLACE,
     act.BUILDER,
+    act.REPLACE,
 )
 """Actions of an open notice that show something beside it."""
 
@@ -128,6 +128,7 @@ class Tour:
         views = self.program.room.views
         assert views is not None
         views.view.side.close_panel()
+        views.find_bar.close_bar()
         self.program.room.do(act.PHRASES)
 
     def _step(self, step_id: str) -> None:

@@ -51,6 +51,9 @@ class FunctionChips(QScrollArea):
     def show_chosen(self, function: str) -> None:
         """Show which one holds."""
         self._chips[function].setChecked(True)
+        for one, chip in self._chips.items():  # Tab comes to the one, arrows go to the others
+            is_it = one == function
+            chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_it else Qt.FocusPolicy.ClickFocus)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The chip that the keys are at is seen."""

@@ -143,18 +143,19 @@ class LibraryView(QWidget):
         head = QHBoxLayout()
         head.addWidget(self._query, 1)
         head.addWidget(self._new)
-        self._middle = QVBoxLayout()
+        middle, right = QWidget(self), QWidget(self)
+        self._middle = QVBoxLayout(middle)
         self._middle.addLayout(head)
         self._middle.addWidget(self._nothing)
         self._middle.addWidget(self._hits, 1)
         self._middle.addStretch(0)
-        self._right = QVBoxLayout()
+        self._right = QVBoxLayout(right)
         self._right.addWidget(self._card)
         self._right.addWidget(self._editor, 1)
         self._row = QHBoxLayout(self)
         self._row.addLayout(self._left)
-        self._row.addLayout(self._middle, _LIST_SHARE)
-        self._row.addLayout(self._right, _FORM_SHARE)
+        for part, share in ((middle, _LIST_SHARE), (right, _FORM_SHARE)):
+            self._row.addWidget(part, share)
 
     def _connect(self, deeds: LibraryDeeds) -> None:
         shelf = self._shelf
@@ -229,6 +230,7 @@ class LibraryView(QWidget):
         self._row.setSpacing(px(20))
         for column in (self._left, self._middle, self._right):
             column.setSpacing(px(8))
+            column.setContentsMargins(0, 0, 0, 0)
         self._groups.setFixedWidth(px(_GROUPS_WIDTH))
         self._title.setFont(self._look.font("title"))
         self._back.setIconSize(QSize(px(16), px(16)))

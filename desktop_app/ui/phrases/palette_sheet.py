@@ -1,5 +1,6 @@
 """The palette as a sheet over the outline: a line to type in, what is found, the slots."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
@@ -112,6 +113,17 @@ class PaletteSheet(QFrame):
             self._go_on()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - as Qt calls it
+        """Tab goes round within the sheet."""
+        here = QApplication.focusWidget()
+        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
+        for one in _chain(here, is_ahead=next):
+            is_stop = bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus) and one.isEnabled()
+            if is_stop and one.isVisible() and self.isAncestorOf(one):
+                one.setFocus(reason)
+                return True
+        return False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay over the ground."""
@@ -297,3 +309,13 @@ class PaletteSheet(QFrame):
         self._close.setIcon(self._look.icon("x", "text_muted"))
         self._close.setIconSize(QSize(px(16), px(16)))
         self._place()
+
+
+def _chain(here: QWidget | None, *, is_ahead: bool) -> Iterator[QWidget]:
+    """The widgets that Tab comes to one after the other, until it is back."""
+    one = here
+    while one is not None:
+        one = one.nextInFocusChain() if is_ahead else one.previousInFocusChain()
+        if one is None or one is here:
+            return
+        yield one

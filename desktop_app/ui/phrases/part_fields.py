@@ -53,8 +53,9 @@ class PartFields(QWidget):
         self._column.addStretch(1)
 
     def first(self) -> QWidget:
-        """The field to begin in: who is to act."""
-        return self._organs["owners"].first()
+        """The field to begin in: who is to act, or the frame where a heading says that."""
+        owners = self._organs["owners"]
+        return owners.first() if owners.isEnabled() else self._combos["frame"]
 
     def show_state(self, state: BuilderState) -> None:
         """Show the parts; what is being typed is not touched where it says the same."""

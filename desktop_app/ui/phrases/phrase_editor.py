@@ -69,6 +69,7 @@ class PhraseEditor(QScrollArea):
         self._shown_id: str | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._body = QWidget(self)
         self.setWidget(self._body)
@@ -235,14 +236,21 @@ class PhraseEditor(QScrollArea):
             (_TAGS, self._tags),
             (_NOTE, self._note),
         )
+        before: QWidget = self._slot
         for row, (title, field) in enumerate(rows):
+            self.setTabOrder(before, field)
+            before = field
             label = QLabel(say(title), self._body)
             label.setBuddy(field)
             self._grid.addWidget(label, row, 0)
             self._grid.addWidget(field, row, 1)
         self._grid.setColumnStretch(1, 1)
+        self.setTabOrder(before, self._merge)
+        before = self._merge
         buttons = QHBoxLayout()
         for button in (self._save, self._copy, self._restore, self._remove):
+            self.setTabOrder(before, button)
+            before = button
             buttons.addWidget(button)
         buttons.addStretch(1)
         self._column = QVBoxLayout(self._body)
