@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
@@ -208,11 +209,16 @@ class ReviewList(QListView):
         """Other width, other heights."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+        QTimer.singleShot(0, self, self._see_current)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the mouse."""
         super().leaveEvent(event)
         self.hovered.emit("")
+
+    def _see_current(self) -> None:
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
 
 _NONE: Final = Qt.KeyboardModifier.NoModifier

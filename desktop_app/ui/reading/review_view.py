@@ -151,15 +151,16 @@ class ReviewView(QWidget):
         head.addWidget(self._frame)
         right = QWidget(self)
         self._right = QVBoxLayout(right)
-        self._right.setContentsMargins(0, 0, 0, 0)
         self._right.addWidget(self._rows, 1)
         for widget in (self._original, self._fault, self._bar):
             self._right.addWidget(widget)
-        row = QHBoxLayout()
+        self._deeds = QWidget(right)
+        row = QHBoxLayout(self._deeds)
+        row.setContentsMargins(0, 0, 0, 0)
         for button in self._buttons.values():
             row.addWidget(button)
         row.addStretch(1)
-        self._right.addLayout(row)
+        self._right.addWidget(self._deeds)
         self._right.addWidget(self._unused)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._split.addWidget(self._source)
@@ -187,7 +188,7 @@ class ReviewView(QWidget):
         self._source.hovered.connect(lambda place: self._rows.mark(review.at(place)))
         self._bar.corrected.connect(self._corrected)
         self._bar.cut.connect(self._cut)
-        self._bar.closed.connect(self._rows.setFocus)
+        self._bar.closed.connect(self._bar_closed)
         self._unused.used.connect(review.use)
         self._unused.walked_to.connect(self._show_unused)
         self._accept_all.clicked.connect(review.accept_all)
@@ -203,7 +204,14 @@ class ReviewView(QWidget):
     def _correct(self) -> None:
         row = self._review.state.by_key.get(self._review.state.current)
         if row is not None:
+            self._deeds.hide()  # while one thing is put right there is room for the rows
+            self._unused.hide()
             self._bar.open_for(row)
+
+    def _bar_closed(self) -> None:
+        self._deeds.show()
+        self._unused.show()
+        self._rows.setFocus()
 
     def _corrected(self, typed: str) -> None:
         self._review.correct(typed)
@@ -254,6 +262,7 @@ class ReviewView(QWidget):
         px = self._look.px
         self._column.setContentsMargins(px(16), px(12), px(16), px(12))
         self._column.setSpacing(px(8))
+        self._right.setContentsMargins(px(8), 0, 0, 0)
         self._right.setSpacing(px(8))
         self._title.setFont(self._look.font("title"))
         self._back.setIconSize(QSize(px(16), px(16)))

@@ -19,7 +19,6 @@ from desktop_app.ui.theme.look import Look
 from tests.ui.fields.typing import commit
 from tests.unit.presenters.reading.test_review import TODAY, a_reading, at
 
-
 NONE = Qt.KeyboardModifier.NoModifier
 
 
