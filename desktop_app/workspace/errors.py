@@ -3,6 +3,7 @@
 WorkspaceError
 ├── UnreadableFile    the file cannot be read: `reason` is missing, folder, forbidden or other
 ├── UnusableDraft     the file was read but holds no usable draft
+├── UnusableText      the file holds no text to read: `reason` is too_large, no_text or empty
 ├── UnknownFormat     the target's ending is none the program writes
 └── UnknownSample     no shipped draft has that name
 """
@@ -13,6 +14,7 @@ from typing import Literal
 from desktop_app.notice.errors import DraftError
 
 Unreadable = Literal["missing", "folder", "forbidden", "other"]
+NoText = Literal["too_large", "no_text", "empty"]
 
 
 class WorkspaceError(Exception):
@@ -35,6 +37,15 @@ class UnusableDraft(WorkspaceError):
         super().__init__(f"{file}: {fault}")
         self.file = file
         self.fault = fault
+
+
+class UnusableText(WorkspaceError):
+    """A file that holds no text that can be read into a notice."""
+
+    def __init__(self, file: Path, reason: NoText) -> None:
+        super().__init__(f"{file}: {reason}")
+        self.file = file
+        self.reason = reason
 
 
 class UnknownFormat(WorkspaceError):
