@@ -1,0 +1,1 @@
+"""Reading: pasted text, .txt and .docx -> a draft, and what was not understood."""
