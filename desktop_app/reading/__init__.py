@@ -1,1 +1,1 @@
-"""Reading: pasted text, .txt and .docx -> a draft, and what was not understood."""
+"""Reading: a text as it was pasted or kept, made into a draft, with a report of every guess."""

@@ -3,6 +3,7 @@
 WorkspaceError
 ├── UnreadableFile    the file cannot be read: `reason` is missing, folder, forbidden or other
 ├── UnusableDraft     the file was read but holds no usable draft
+├── UnusableWord      the file was read but is no Word file that can be taken in
 ├── UnknownFormat     the target's ending is none the program writes
 └── UnknownSample     no shipped draft has that name
 """
@@ -35,6 +36,15 @@ class UnusableDraft(WorkspaceError):
         super().__init__(f"{file}: {fault}")
         self.file = file
         self.fault = fault
+
+
+class UnusableWord(WorkspaceError):
+    """A file that is no readable .docx; `code` is one of `reading.word.errors.CODES`."""
+
+    def __init__(self, file: Path, code: str) -> None:
+        super().__init__(f"{file}: {code}")
+        self.file = file
+        self.code = code
 
 
 class UnknownFormat(WorkspaceError):

@@ -1,4 +1,4 @@
-"""The zip a .docx is: opened with limits, so that a hostile file costs no more than an honest one."""
+"""The zip a .docx is: opened with limits, so that a hostile file costs no more than others."""
 
 import io
 import zlib
@@ -17,6 +17,15 @@ _RATIO_FROM: Final = 1_000_000
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_NAMES: Final = ("EncryptedPackage", "EncryptionInfo")
 _TYPES: Final = "[Content_Types].xml"
+_BROKEN: Final = (
+    BadZipFile,
+    LargeZipFile,
+    zlib.error,
+    EOFError,
+    OSError,
+    ValueError,
+    NotImplementedError,
+)
 _SIGNS: Final = (
     ("macroEnabled", "macros"),
     ("wordprocessingml.template.main", "template"),
@@ -34,7 +43,7 @@ class Package:
         _check_start(content)
         try:
             self._zip = ZipFile(io.BytesIO(content))
-        except (BadZipFile, LargeZipFile, ValueError, OSError, NotImplementedError) as fault:
+        except _BROKEN as fault:
             raise UnreadableWord("damaged") from fault
         self._entries = _checked(self._zip.infolist())
         self._left = MAX_TOTAL
@@ -52,10 +61,10 @@ class Package:
         try:
             with self._zip.open(entry) as stream:
                 content = stream.read(min(MAX_PART, self._left) + 1)
+        except _BROKEN as fault:
+            raise UnreadableWord("damaged") from fault
         except RuntimeError as fault:
             raise UnreadableWord("encrypted") from fault
-        except (BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError) as fault:
-            raise UnreadableWord("damaged") from fault
         self._left -= len(content)
         if len(content) > MAX_PART or self._left < 0:
             raise UnreadableWord("too_packed")

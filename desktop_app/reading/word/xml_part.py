@@ -13,7 +13,7 @@ _W: Final = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _DOCTYPE: Final = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
 
-Element = etree._Element
+Element = etree._Element  # noqa: SLF001 - lxml has no public name for the type
 
 
 def parsed(content: bytes) -> Element:

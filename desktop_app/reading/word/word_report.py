@@ -1,4 +1,4 @@
-"""What a reader tells beside the draft it made: guesses, what is left over, comments, open changes.
+"""What is told beside a draft read from Word: guesses, what is left over, comments, open changes.
 
 A `source` is [start, end) in code points of the text that was read; of a .docx that is its
 paragraphs joined by line breaks, see `reading.word.document.plain_text`.
@@ -59,7 +59,7 @@ class OpenChange(Struct, frozen=True, kw_only=True):
     when: str = ""
 
 
-class Report(Struct, frozen=True, kw_only=True):
+class WordReport(Struct, frozen=True, kw_only=True):
     """All that is to be told of one reading; `text` is what the sources count in."""
 
     text: str = ""
