@@ -38,7 +38,9 @@ def sort_foreign(document: WordDocument, library: StandardLibrary, year: int) ->
         parts.extend(titled)
         start += taken
     end = _ending_start(flat, start)
-    running = [_running(one) for one in flat[start:end] if not words.RULE.match(one.text.text)]
+    running = _levelled(
+        [_running(one) for one in flat[start:end] if not words.RULE.match(one.text.text)]
+    )
     ending, unsigned = place_ending(flat[end:])
     left += [*unsigned, *(line.index for table in tables for line in table.lines())]
     left += _unread_margins(document)
@@ -101,6 +103,13 @@ def _running(fragment: Fragment) -> Placed:
         return Placed("paragraph", Text("", text.text, text.spans), fragment.index)
     rest = cut(text, 0 if text.label else found.length, len(text.text))
     return Placed(found.role, Text(found.label, rest.text, rest.spans), fragment.index)
+
+
+def _levelled(parts: Sequence[Placed]) -> list[Placed]:
+    """The lines; where only one sign begins lines, it stands for a dash whatever it is."""
+    if any(one.role == "dash" for one in parts):
+        return list(parts)
+    return [Placed("dash", one.text, one.index) if one.role == "plus" else one for one in parts]
 
 
 def _appendix(items: Sequence[Item]) -> list[Part]:

@@ -13,7 +13,6 @@ from desktop_app.standards.standard import Role
 
 _MOST_SUBJECT_LINES: Final = 8
 _DATE_BEHIND: Final = re.compile(r"^(?P<number>.*?[-–/]\s*\S+?)[,;]?\s+(?P<date>\S.*\bngày\b.*)$")
-_LEFT_MARKS: Final = frozenset({"*", "**", "***"})
 
 
 def place_head(fragments: Sequence[Fragment]) -> tuple[list[Placed], list[int]]:
@@ -61,8 +60,8 @@ def _is_subject(fragment: Fragment, *, has_some: bool) -> bool:
         return True
     if words.SUBJECT.match(fragment.words):
         return not has_some
-    is_opening = words.OPENING.match(fragment.words) or fragment.text.text.endswith((".", ":"))
-    return line.is_bold and not is_opening
+    is_sentence = fragment.text.text.endswith((".", ":", ";"))
+    return line.is_bold and not is_sentence
 
 
 def _known(fragment: Fragment) -> list[Placed]:

@@ -12,7 +12,11 @@ from desktop_app.reading.word.head_fields import DATE_LINE, NUMBER_LINE
 from desktop_app.reading.word.line_text import Text, text_of
 from desktop_app.vietnamese.folding import fold
 
-_APART: Final = re.compile(r"\t+|[ \u00a0]{4,}")
+_APART: Final = re.compile(
+    r"(?<!\s)(?<!ngày)(?<!Ngày)(?<!tháng)(?<!Số)(?<!Số:)(?:[ \u00a0]*\t\s*|[ \u00a0]{4,})"
+    r"(?!\s*(?:tháng|năm|[-/]))"
+)
+"""Room between two things on one line, but not room for the clerk to write in."""
 _PLACED: Final = re.compile(
     r"dang cong san viet nam|cong hoa xa hoi chu nghia|noi nhan|^t\s*[./]\s*[ml]\b|^k\s*[./]\s*t\b"
 )

@@ -114,7 +114,7 @@ def _opened(
 def _cost(stack: tuple[_Frame, ...], depth: int, mark: Mark, label: str) -> int:
     parent = stack[depth]
     cost = _PER_STEP * (depth if mark.stands_out else len(stack) - 1 - depth)
-    if mark.label and mark.label != label:
+    if mark.label and _core(mark.label) != _core(label):
         cost += _OTHER_NUMBER
     if mark.is_nested is not None and mark.is_nested != (parent.level == mark.level):
         cost += _AGAINST_LOOK
@@ -122,6 +122,11 @@ def _cost(stack: tuple[_Frame, ...], depth: int, mark: Mark, label: str) -> int:
         cost += _AGAINST_LOOK
     is_left_empty = stack[-1].is_title is True and depth != len(stack) - 1
     return cost + (_AGAINST_LOOK if is_left_empty else 0)
+
+
+def _core(label: str) -> str:
+    """The number itself, however it is set off: "1" of "1.", "1/" and "1 -"."""
+    return label.strip(" .-–—:/)(•*+·")
 
 
 def _parents(state: _State) -> list[int]:

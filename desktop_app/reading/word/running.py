@@ -117,7 +117,7 @@ def _mark(part: Part | None, after: Part | None, *, is_own: bool) -> Mark:
     level, is_nested, is_title = _LEVELS.get(part.role, ("paragraph", None, None))
     leads_in = isinstance(after, Table) and level == "paragraph"
     if not is_own:
-        return Mark(level, part.text.label, is_nested or None, None, leads_in)
+        return Mark(level, part.text.label, is_nested, None, leads_in)
     if is_title is False and part.text.text.endswith(_TITLE_ENDS):
         is_title = None
     return Mark(level, part.text.label, is_nested, is_title, leads_in)
