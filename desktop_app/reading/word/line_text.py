@@ -1,6 +1,7 @@
 """A line of a Word file as the text of a draft: one paragraph, spans on its characters."""
 
 import re
+from itertools import takewhile
 from typing import Final
 
 from msgspec import Struct
@@ -39,7 +40,7 @@ def text_of(line: Line, *, is_foreign: bool = False) -> Text:
     itself are plain ones again. The text is NFC and has no space at either end. In a line of
     another program (`is_foreign`) spaces count once and what nobody sees is left out.
     """
-    label = "".join(piece.text for piece in line.pieces if piece.kind == "label") or line.label
+    label = "".join(piece.text for piece in takewhile(_is_label, line.pieces)) or line.label
     letters: list[str] = []
     spans: list[Span] = []
     for piece in line.pieces:
@@ -53,6 +54,10 @@ def text_of(line: Line, *, is_foreign: bool = False) -> Text:
         spans.extend(_spans(piece, line.base, start, len(letters)))
     text, offsets = nfc_with_offsets("".join(letters))
     return Text(label.strip(), *_trimmed(plain_spaces(text), moved(spans, offsets)))
+
+
+def _is_label(piece: Piece) -> bool:
+    return piece.kind == "label"
 
 
 def cut(text: Text, start: int, end: int) -> Text:

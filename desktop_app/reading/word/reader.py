@@ -55,7 +55,7 @@ def read_word(content: bytes, reader: WordReader, year: int) -> Reading:
     draft = with_widths(assembled.draft, assembled.tables, standard, reader.metrics)
     if reader.library.choose(draft).standard.id != standard.id:
         draft = replace(draft, standard=standard.id)
-    report = report_of(document, placed, draft, assembled.paths)
+    report = report_of(document, placed, assembled.paths)
     return Reading(draft, report, standard.id, placed.is_own)
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from desktop_app.notice.draft import Draft
 from desktop_app.reading.word.document import Line, WordDocument, plain_text
+from desktop_app.reading.word.line_text import one_line, plain_spaces
 from desktop_app.reading.word.placed import Placed, Sorted
 from desktop_app.reading.word.word_report import (
     Comment,
@@ -17,11 +17,8 @@ from desktop_app.reading.word.word_report import (
 _LONGEST = 200
 
 
-def report_of(
-    document: WordDocument, placed: Sorted, draft: Draft, paths: Mapping[int, str]
-) -> WordReport:
+def report_of(document: WordDocument, placed: Sorted, paths: Mapping[int, str]) -> WordReport:
     """Every line with its path, lines left over, comments and open changes with their places."""
-    del draft
     text, starts = plain_text(document)
     lines = {line.index: line for line in document.lines()}
     return WordReport(
@@ -77,7 +74,7 @@ def _changes(
         length = 0 if change.kind == "deleted" else len(change.text)
         yield OpenChange(
             kind=change.kind,
-            text=change.text,
+            text=plain_spaces(one_line(change.text)),
             author=change.author,
             path=paths.get(change.line, ""),
             source=(start, start + length),
