@@ -9,7 +9,7 @@ from desktop_app.notice.draft import Draft
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.listeners import Listeners
-from desktop_app.presenters.reading.report_words import WHYS, report_words
+from desktop_app.presenters.reading.report_words import report_words
 from desktop_app.presenters.reading.review_changes import (
     accepted,
     as_paragraph,
@@ -26,6 +26,7 @@ from desktop_app.presenters.reading.review_state import (
     UnusedLine,
     standing_of,
 )
+from desktop_app.presenters.reading.summary import WHYS
 from desktop_app.reading.report import Reading
 
 _ACCEPT: Final = noted("nhận {title}")

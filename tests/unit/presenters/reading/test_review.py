@@ -141,11 +141,9 @@ def test_rows_say_how_sure_they_are_and_how_they_were_found(review: Review) -> N
 
 
 def test_the_page_tells_what_the_text_does_not_say(review: Review) -> None:
-    assert review.state.about == (
-        "Bài tường thuật phát biểu kết luận. Văn bản không nói hết: không thấy nơi họp."
-    )
+    assert review.state.about == ("Bài phát biểu, tin về cuộc họp. Văn bản không nêu nơi họp.")
     assert [(line.text, line.why) for line in review.state.unused] == [
-        ("Xin kính chào.", "lời chào")
+        ("Xin kính chào.", "lời thưa gửi")
     ]
 
 
@@ -313,7 +311,7 @@ def test_a_reading_without_anything_can_be_looked_at() -> None:
     )  # fmt: skip
     review = Review(empty, "keep", ReviewTools(a_reading, str, lambda: TODAY, str))
     assert review.state.rows == ()
-    assert "hỏng dấu" in review.state.about
+    assert "bị hỏng dấu" in review.state.about
     for act in (review.accept, review.drop, review.join, review.to_paragraph, review.next_open):
         act()
     assert review.state.rows == ()
