@@ -6,7 +6,8 @@ from random import Random
 
 FOLDER = Path(__file__).parent / "development"
 ODD = (
-    "\x00", "\ufeff", "\u200b", "\u00ad", "\ud800", "\U0001f600", "|", ";", ";;", ":", ".", "./.", "…",
+    "\x00", "\ufeff", "\u200b", "\u00ad", "\ud800", "\U0001f600", "|", ";", ";;", ":", ".",
+    "./.", "…",
     "(", ")", "“", "”", "\n", "\r\n", "\n\n", "- ", "1. ", "a) ", "I- ", "1.1. ", "31/02/2026",
     "ngày 99/99/9999", "ngày 30/9", "trước ngày 00/00/0000", "Số 99999999999-TB/TU", "THÔNG BÁO\n",
     "Nơi nhận:\n", "giao ", "Giao Sở Tài chính ", "đồng chí ", "chủ trì", "kết luận như sau:\n",

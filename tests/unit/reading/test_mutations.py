@@ -21,8 +21,9 @@ def test_spoilt_texts_are_read_in_time() -> None:
         reading = read(content)
         assert time.perf_counter() - start < LONGEST, content[:200]
         assert load_draft(save_draft(reading.draft)) == reading.draft
-        for one in (*reading.report.guesses, *reading.report.unrecognised):
-            begin, end = one.source
+        places = [one.source for one in reading.report.guesses]
+        places += [one.source for one in reading.report.unrecognised]
+        for begin, end in places:
             assert 0 <= begin <= end <= len(reading.source)
 
 
