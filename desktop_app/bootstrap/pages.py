@@ -74,9 +74,15 @@ class Pages(QObject):
             from desktop_app.presenters.home.beginning import Beginning, Shipped
             from desktop_app.ui.home.new_page import NewPage
             from desktop_app.ui.home.page_pictures import PagePictures
+            from desktop_app.workspace.know_bodies import own_bodies
+            from desktop_app.workspace.read_text import text_reader
 
             tools = self._tools
-            shipped = Shipped(tools.storeroom.default_templates, tools.storeroom.profiles)
+            shipped = Shipped(
+                tools.storeroom.default_templates,
+                tools.storeroom.profiles,
+                lambda: text_reader(tools.resources / "lexicon", own_bodies(tools.store)),
+            )
             beginning = Beginning(
                 tools.store, shipped, tools.clock, tools.new_id, tools.sentences, tools.say
             )

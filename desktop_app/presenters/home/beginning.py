@@ -20,7 +20,10 @@ from desktop_app.presenters.home.template_cards import (
 )
 from desktop_app.presenters.keeping.shelf_care import TEMPLATES, ShelfCare
 from desktop_app.presenters.listeners import Listeners
+from desktop_app.presenters.reading.summary import summary
 from desktop_app.presenters.sentences import Sentences
+from desktop_app.reading.report import Reading
+from desktop_app.reading.text.reader import TextReader
 from desktop_app.store.moments import Clock
 from desktop_app.store.shelf import ShelfItem
 from desktop_app.store.store import Store
@@ -33,17 +36,18 @@ from desktop_app.workspace.take_pasted_text import pasted_lines, with_pasted_tex
 from desktop_app.workspace.upgrade_templates import restore_default_templates
 
 PARAGRAPHS: Final = noted("{count} đoạn văn")
-NOTHING_PASTED: Final = noted("Dán văn bản vào đây; mỗi dòng thành một đoạn văn.")
+NOTHING_PASTED: Final = noted("Dán văn bản vào đây; chương trình nhận ra cuộc họp và các chỉ đạo.")
 
 
 class Shipped(NamedTuple):
     """What comes with the program; read only when it is asked for.
 
-    Both raise UnreadableFile, UnusableDraft.
+    All raise UnreadableFile, UnusableDraft.
     """
 
     templates: Callable[[], Sequence[ShippedTemplate]]
     profiles: Callable[[], Sequence[ShelfItem]]
+    reader: Callable[[], TextReader]
 
 
 class Beginning:
@@ -69,6 +73,8 @@ class Beginning:
         self._source = NoticeSource(store)
         self._templates = TemplateCards(store.templates, shipped.templates, self._say)
         self._office: Profile | None = None
+        self._reader: TextReader | None = None
+        self._last: tuple[str, Reading] | None = None
         self.care: Final = ShelfCare(
             store.templates,
             lambda: template_items(shipped.templates()),
@@ -83,6 +89,7 @@ class Beginning:
     def renew(self) -> None:
         """Templates or the usual office may be others than before."""
         self._templates.forget()
+        self._reader = self._last = None
         chosen = chosen_office(Offices(self._store, self._shipped.profiles()))
         self._office = None if chosen is None else chosen.profile.profile
 
@@ -108,10 +115,17 @@ class Beginning:
         now = self._clock()
         return tuple(card_of(hit, now, self._say) for hit in hits)
 
-    def pasted_words(self, text: str) -> str:
-        """What a pasted text will become."""
+    def pasted_words(self, text: str, *, as_lines: bool = False) -> str:
+        """What a pasted text will become: what was recognised, or how many paragraphs."""
         count = len(pasted_lines(text))
-        return self._say(PARAGRAPHS).format(count=count) if count else self._say(NOTHING_PASTED)
+        if not count:
+            return self._say(NOTHING_PASTED)
+        reading = None if as_lines else self._reading(text)
+        if reading is None:
+            return self._say(PARAGRAPHS).format(count=count)
+        if reading.report.damaged or _is_recognised(reading):
+            return summary(reading, self._say)
+        return self._say(PARAGRAPHS).format(count=count)
 
     def from_template(self, card: TemplateCard) -> None:
         """Begin with a template, the usual office put in where it leaves names open."""
@@ -130,9 +144,32 @@ class Beginning:
         """Begin with the usual office alone, or the first built-in one."""
         self._make(self._blank)
 
-    def from_text(self, text: str) -> None:
-        """Begin with pasted text as paragraphs of the usual office's notice."""
-        self._make(lambda: with_pasted_text(self._blank(), text, self._new_id))
+    def from_text(self, text: str, *, as_lines: bool = False) -> None:
+        """Begin with what is recognised in a pasted text, in the usual office's notice.
+
+        `as_lines`, and where nothing is recognised: every line a paragraph as it is.
+        """
+
+        def make() -> Draft:
+            reading = None if as_lines else self._reading(text)
+            if reading is not None and _is_recognised(reading):
+                return reading.draft
+            return with_pasted_text(self._blank(), text, self._new_id)
+
+        self._make(make)
+
+    def _reading(self, text: str) -> Reading | None:
+        """The text read; None, and told, where what is needed for it cannot be read."""
+        if self._last is None or self._last[0] != text:
+            try:
+                if self._reader is None:
+                    self._reader = self._shipped.reader()
+                reading = self._reader.read(text, self._blank(), self._new_id)
+            except self._sentences.known as fault:
+                self.troubles.tell(self._sentences.tell(fault))
+                return None
+            self._last = (text, reading)
+        return self._last[1]
 
     def _blank(self) -> Draft:
         profiles = self._shipped.profiles()
@@ -155,3 +192,8 @@ class Beginning:
             self.troubles.tell(self._sentences.tell(fault))
         else:
             self.made.tell(draft)
+
+
+def _is_recognised(reading: Reading) -> bool:
+    """Whether a text has something a notice is made of; else it is only lines."""
+    return any(block.directive is not None for block in reading.draft.all_blocks())

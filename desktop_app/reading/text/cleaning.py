@@ -17,6 +17,8 @@ _UNSEEN: Final = re.compile(
     "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\ue000-\uf8ff]"
 )
 _BULLETS: Final = re.compile("[\uf0b7\uf0a7\uf02d\uf0d8]")
+_GROWS: Final = re.compile("\u0130")
+"""The one letter that is two when it is made small; places would move."""
 _SPACES: Final = re.compile("[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 _LINE_ENDS: Final = re.compile(r" *\n *")
 _CELLS: Final = re.compile(r" *(?:\| ?)+ *")
@@ -47,7 +49,7 @@ def cleaned(source: str, legacy: LegacyReader) -> Cleaned:
         text = told.mapped
     text = text.replaced(_BULLETS, "- ").replaced(_UNSEEN, "").composed()
     text = text.replaced(_SPACES, " ").replaced(_LINE_ENDS, "\n")
-    text = text.replaced(_CELLS, "\n")
+    text = text.replaced(_CELLS, "\n").replaced(_GROWS, "I")
     joined = OffsetText(_joined(text.text), text.offsets)
     return Cleaned(joined, told.name if told else "", told.confidence if told else 1.0)
 

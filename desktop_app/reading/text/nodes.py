@@ -37,10 +37,10 @@ class Grower:
         entries = tuple(one for one in entries if one.is_heading or one.segments)
         has_outline = any(one.is_heading or one.paragraph.mark for one in entries)
         if has_outline or kind != "speech_report":
-            return self._own_outline(entries)
+            return self._own_outline(entries, kind)
         return self._two_parts(entries)
 
-    def _own_outline(self, entries: tuple[Entry, ...]) -> tuple[Node, ...]:
+    def _own_outline(self, entries: tuple[Entry, ...], kind: Kind) -> tuple[Node, ...]:
         flat: list[tuple[float, Node]] = []
         for entry in entries:
             if entry.is_heading:
@@ -49,6 +49,9 @@ class Grower:
                 flat.append((entry.depth, Node("section", text, piece)))
                 continue
             nodes = self._of_segments(entry.segments)
+            if kind == "plain" and len(nodes) == 1:
+                words = entry.segments[0].piece.text
+                nodes = [nodes[0]._replace(text=words, hint="stated")]
             deeper = nodes[0].segment is None and len(nodes) > 1 and bool(entry.paragraph.mark)
             for at, node in enumerate(nodes):
                 flat.append((entry.depth + (0.1 if deeper and at else 0), node))

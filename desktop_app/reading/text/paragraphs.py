@@ -83,7 +83,7 @@ def sentences_of(paragraph: Paragraph) -> Iterator[Piece]:
     """Its sentences with their end marks."""
     begin = 0
     for match in _SENTENCE.finditer(paragraph.text):
-        if match[0].startswith(".") and _ABBREVIATED.search(paragraph.text, 0, match.start()):
+        if match[0].startswith(".") and _is_abbreviated(paragraph.text, match.start()):
             continue
         if match[1].islower() or _is_inside(paragraph.text, begin, match.start()):
             continue
@@ -116,6 +116,10 @@ def cut(piece: Piece, start: int, end: int) -> Piece:
     while end > start and piece.text[end - 1].isspace():
         end -= 1
     return Piece(piece.text[start:end], piece.start + start, piece.start + end)
+
+
+def _is_abbreviated(text: str, at: int) -> bool:
+    return bool(_ABBREVIATED.search(text, max(at - 8, 0), at))
 
 
 def _is_inside(text: str, begin: int, at: int) -> bool:

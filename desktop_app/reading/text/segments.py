@@ -28,6 +28,8 @@ _FRAME: Final = re.compile(
 _ASKING: Final = ("assign", "require", "ask")
 _NOT_ASKED: Final = ("permission", "promise", "wish", "request")
 _LONGEST_OWNER: Final = 14
+_LONGEST_CLAUSE: Final = 1_500
+"""Characters; the longest directives have about a hundred words."""
 _OWN: Final = 0.95
 _INHERITED: Final = 0.8
 _NOBODY: Final = 0.7
@@ -110,8 +112,14 @@ class Segmenter:
             self._sentence(sentence, said, context._replace(mode=mode), found)
         return tuple(found)
 
+    def _recognised(self, words: str) -> Recognised:
+        """What the words ask for; nothing where they are no clause anybody can follow."""
+        if len(words) > _LONGEST_CLAUSE:
+            return Recognised(kind="other")
+        return recognise(words, self._known)
+
     def _asks(self, words: Piece) -> bool:
-        read = recognise(words.text, self._known)
+        read = self._recognised(words.text)
         return read.kind == "directive" and (read.frame in _ASKING or bool(read.owners))
 
     def _sentence(
@@ -133,14 +141,14 @@ class Segmenter:
         follows = last is not None and last.sort == "directive"
         if follows and not clause.is_framed and ATTACHED.match(low):
             return clause.plain("text")
-        read = recognise(clause.words.text, self._known)
+        read = self._recognised(clause.words.text)
         if clause.is_first and clause.said.saying == "decides":
             asks = read.kind == "directive" and read.frame in _ASKING
             if not asks:
                 return clause.plain("decision")
         if clause.is_asked and not read.owners:
             clause = _behind_frame(clause)
-            read = recognise(clause.words.text, self._known)
+            read = self._recognised(clause.words.text)
         return self._sorted(clause, read)
 
     def _sorted(self, clause: _Clause, read: Recognised) -> Segment:
@@ -170,7 +178,7 @@ class Segmenter:
             "directive",
             clause.piece,
             cut(words, act, len(low)),
-            recognise(words.text[act:], self._known),
+            self._recognised(words.text[act:]),
             (Found(name, words.start, words.start + len(name)),),
             is_framed=True,
             topic=clause.topic,
@@ -193,7 +201,7 @@ class Segmenter:
             return last._replace(piece=piece, words=piece)
         words = self._cutter.piece(last.words.start, more.piece.end)
         is_part = bool(ATTACHED.match(comparable(more.words.text)))
-        read = recognise(words.text, self._known) if is_part else last.read
+        read = self._recognised(words.text) if is_part else last.read
         return last._replace(piece=piece, words=words, read=read)
 
 

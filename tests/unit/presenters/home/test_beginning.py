@@ -17,7 +17,7 @@ from desktop_app.workspace.keep_templates import add_notice
 from desktop_app.workspace.save_template import TemplatePart
 from tests.builders.drafts import a_draft
 from tests.builders.stores import HandClock
-from tests.unit.presenters.home.shipped import RESOURCES, SHIPPED, profiles, templates
+from tests.unit.presenters.home.shipped import RESOURCES, SHIPPED, profiles, reader, templates
 
 
 def made_with(store: Store, clock: HandClock, shipped: Shipped = SHIPPED) -> Beginning:
@@ -129,6 +129,32 @@ def test_pasted_text_tells_what_it_becomes(beginning: Beginning) -> None:
     assert beginning.pasted_words(" \n") == NOTHING_PASTED
 
 
+SPEECH = (
+    "Đồng chí Bí thư yêu cầu Sở Tài chính rà soát công nợ trước ngày 30/9/2026; Sở Y tế báo cáo."
+)
+
+
+def test_what_is_recognised_in_a_pasted_text_is_told_and_taken(
+    beginning: Beginning, drafts: list[Draft]
+) -> None:
+    assert beginning.pasted_words(SPEECH) == "2 chỉ đạo"
+    assert beginning.pasted_words(SPEECH, as_lines=True) == "1 đoạn văn"
+    beginning.from_text(SPEECH)
+    beginning.from_text(SPEECH, as_lines=True)
+    read, lines = drafts
+    assert read.body[0].text == "Sở Tài chính rà soát công nợ trước ngày 30/9/2026."
+    assert [block.text for block in lines.body] == [SPEECH]
+
+
+def test_a_damaged_text_is_told_and_taken_as_lines(
+    beginning: Beginning, drafts: list[Draft]
+) -> None:
+    text = "Hôị nghi taị đôǹg chí baó cáo vê ̀kêt́ quả thưc hiêṇ nhiêm vu truớcc ngaỳ"
+    assert beginning.pasted_words(text).startswith("Văn bản có vẻ bị hỏng dấu")
+    beginning.from_text(text)
+    assert len(drafts[0].body) == 1
+
+
 def test_a_blank_notice_needs_no_office(beginning: Beginning, drafts: list[Draft]) -> None:
     beginning.blank()
     assert drafts[0].profile.organ == "Tỉnh uỷ …"
@@ -153,7 +179,7 @@ def test_missing_files_of_the_program_are_told(store: Store, clock: HandClock) -
             raise UnreadableFile(RESOURCES / "profiles", "missing")
         return ()
 
-    broken = made_with(store, clock, Shipped(templates, read))
+    broken = made_with(store, clock, Shipped(templates, read, reader))
     told: list[str] = []
     broken.troubles.add(told.append)
     broken.blank()
