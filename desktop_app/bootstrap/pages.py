@@ -32,6 +32,7 @@ class Pages(QObject):
 
     guide_left = Signal(object)
     draft_made = Signal(object)
+    text_read = Signal(object)
     file_wanted = Signal()
     new_left = Signal()
     mode_wanted = Signal(str)
@@ -90,6 +91,7 @@ class Pages(QObject):
             pictures = PagePictures(typesetter, tools.faces, self)
             self._new = NewPage(beginning, tools.look, tools.say, pictures)
             self._new.draft_made.connect(self.draft_made)
+            self._new.text_read.connect(self.text_read)
             self._new.file_wanted.connect(self.file_wanted)
             self._new.left.connect(self.new_left)
             self._new.told.connect(self._tell)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final, NamedTuple
 
 from desktop_app.notice.draft import Draft
@@ -20,6 +21,12 @@ from desktop_app.presenters.home.template_cards import (
 )
 from desktop_app.presenters.keeping.shelf_care import TEMPLATES, ShelfCare
 from desktop_app.presenters.listeners import Listeners
+from desktop_app.presenters.reading.read_source import (
+    FRAME,
+    ReadSource,
+    liked_frame,
+    read_source,
+)
 from desktop_app.presenters.reading.summary import summary
 from desktop_app.presenters.sentences import Sentences
 from desktop_app.reading.report import Reading
@@ -74,7 +81,7 @@ class Beginning:
         self._templates = TemplateCards(store.templates, shipped.templates, self._say)
         self._office: Profile | None = None
         self._reader: TextReader | None = None
-        self._last: tuple[str, Reading] | None = None
+        self._last: tuple[str, ReadSource] | None = None
         self.care: Final = ShelfCare(
             store.templates,
             lambda: template_items(shipped.templates()),
@@ -84,6 +91,7 @@ class Beginning:
             say,
         )
         self.made: Final = Listeners[Draft]()
+        self.read: Final = Listeners[ReadSource]()
         self.troubles: Final = Listeners[str]()
 
     def renew(self) -> None:
@@ -120,11 +128,11 @@ class Beginning:
         count = len(pasted_lines(text))
         if not count:
             return self._say(NOTHING_PASTED)
-        reading = None if as_lines else self._reading(text)
-        if reading is None:
+        source = None if as_lines else self._reading(text)
+        if source is None:
             return self._say(PARAGRAPHS).format(count=count)
-        if reading.report.damaged or _is_recognised(reading):
-            return summary(reading, self._say)
+        if source.reading.report.damaged or _is_recognised(source.reading):
+            return summary(source.reading, self._say)
         return self._say(PARAGRAPHS).format(count=count)
 
     def from_template(self, card: TemplateCard) -> None:
@@ -145,31 +153,32 @@ class Beginning:
         self._make(self._blank)
 
     def from_text(self, text: str, *, as_lines: bool = False) -> None:
-        """Begin with what is recognised in a pasted text, in the usual office's notice.
+        """Have what is recognised in a pasted text looked through (`read`).
 
         `as_lines`, and where nothing is recognised: every line a paragraph as it is.
         """
+        source = None if as_lines else self._reading(text)
+        if source is not None and _is_recognised(source.reading):
+            self.read.tell(source)
+        else:
+            self._make(lambda: with_pasted_text(self._blank(), text, self._new_id))
 
-        def make() -> Draft:
-            reading = None if as_lines else self._reading(text)
-            if reading is not None and _is_recognised(reading):
-                return reading.draft
-            return with_pasted_text(self._blank(), text, self._new_id)
-
-        self._make(make)
-
-    def _reading(self, text: str) -> Reading | None:
+    def _reading(self, text: str) -> ReadSource | None:
         """The text read; None, and told, where what is needed for it cannot be read."""
         if self._last is None or self._last[0] != text:
             try:
-                if self._reader is None:
-                    self._reader = self._shipped.reader()
-                reading = self._reader.read(text, self._blank(), self._new_id)
+                self._last = (text, self._read(text))
             except self._sentences.known as fault:
                 self.troubles.tell(self._sentences.tell(fault))
                 return None
-            self._last = (text, reading)
         return self._last[1]
+
+    def _read(self, text: str) -> ReadSource:
+        if self._reader is None:
+            self._reader = self._shipped.reader()
+        reader, ground = self._reader, self._blank()
+        liked = liked_frame(self._store.settings.get(FRAME))
+        return read_source(partial(reader.read, text, ground, self._new_id), liked)
 
     def _blank(self) -> Draft:
         profiles = self._shipped.profiles()

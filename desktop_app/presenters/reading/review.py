@@ -28,6 +28,7 @@ from desktop_app.presenters.reading.review_state import (
 )
 from desktop_app.presenters.reading.summary import WHYS
 from desktop_app.reading.report import Reading
+from desktop_app.reading.text.framing import FrameChoice
 
 _ACCEPT: Final = noted("nhận {title}")
 _ACCEPT_ALL: Final = noted("nhận tất cả")
@@ -47,7 +48,7 @@ Change = Callable[[Standing, ReviewRow], Standing | None]
 class ReviewTools(NamedTuple):
     """What the review works with; `read_again` reads the source in another frame."""
 
-    read_again: Callable[[str], Reading]
+    read_again: Callable[[FrameChoice], Reading]
     new_id: Callable[[], str]
     today: Callable[[], dt.date]
     say: Translate
@@ -56,7 +57,7 @@ class ReviewTools(NamedTuple):
 class Review:
     """One reading. `states` hears every change; `source` is the text the sources count in."""
 
-    def __init__(self, reading: Reading, choice: str, tools: ReviewTools) -> None:
+    def __init__(self, reading: Reading, choice: FrameChoice, tools: ReviewTools) -> None:
         self.source: Final = reading.source
         self._report = reading.report
         self._tools = tools
@@ -145,7 +146,7 @@ class Review:
         standing = used(self._now, at, after, new_id)
         self._take(self._tools.say(_USE), standing, f"block:{new_id}")
 
-    def choose_frame(self, choice: str) -> None:
+    def choose_frame(self, choice: FrameChoice) -> None:
         """Read the source again with all directives in another frame."""
         if choice != self._now.choice:
             reading = self._tools.read_again(choice)

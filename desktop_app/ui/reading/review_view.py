@@ -19,6 +19,7 @@ from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.reading.review import Review
 from desktop_app.presenters.reading.review_state import ReviewState
+from desktop_app.reading.text.framing import FrameChoice
 from desktop_app.ui.lead_focus import lead_focus
 from desktop_app.ui.reading.correct_bar import CorrectBar
 from desktop_app.ui.reading.review_list import ReviewList
@@ -36,7 +37,7 @@ _ACCEPT_ALL: Final = noted("Nhận tất cả")
 _OPEN: Final = noted("Còn {count} chỗ chưa xem")
 _ALL_SEEN: Final = noted("Đã xem hết")
 _ORIGINAL: Final = noted("Câu gốc: {text}")
-FRAMES: Final = (
+FRAMES: Final[tuple[tuple[FrameChoice, str], ...]] = (
     ("subject", noted("Cơ quan + việc")),
     ("assign", noted("Giao cơ quan + việc")),
     ("keep", noted("Giữ nguyên câu")),
