@@ -1,4 +1,4 @@
-"""The command `tbkl read`: a text made into a draft, and what was recognised."""
+"""The command `tbkl read`: a text or Word file made into a draft, and what was recognised."""
 
 import argparse
 import sys
@@ -14,6 +14,7 @@ from desktop_app.cli.house import House
 if TYPE_CHECKING:
     from desktop_app.reading.report import Reading
     from desktop_app.reading.text.framing import FrameChoice
+    from desktop_app.reading.word.word_report import WordReport
 
 FROM_STDIN: Final = "-"
 CHOICES: Final[Mapping[str, "FrameChoice"]] = MappingProxyType(
@@ -22,12 +23,12 @@ CHOICES: Final[Mapping[str, "FrameChoice"]] = MappingProxyType(
 
 
 def read(words: argparse.Namespace, house: House) -> Answer:
-    """Read the text; write the draft where one is asked for, tell what was recognised."""
+    """Read the file; write the draft where one is asked for, tell what was recognised."""
     from desktop_app.notice.draft_file import save_draft
     from desktop_app.presenters.reading.summary import in_full
     from desktop_app.workspace.export_notice import is_there
 
-    reading = _reading(words, house)
+    reading, beside = _reading(words, house)
     say = house.catalogue.gettext
     remarks: list[str] = []
     result = "".join(f"{line}\n" for line in in_full(reading, say))
@@ -39,21 +40,40 @@ def read(words: argparse.Namespace, house: House) -> Answer:
         remarks += [say(REPLACED)] if replaced else []
         result = f"{target}\n"
     if words.json:
-        return Answer(as_json(_as_data(reading)))
+        return Answer(as_json(_as_data(reading, beside)))
     return Answer(result, tuple(remarks))
 
 
-def _reading(words: argparse.Namespace, house: House) -> "Reading":
+def _reading(words: argparse.Namespace, house: House) -> "tuple[Reading, WordReport | None]":
+    """What was read, and of a Word file its comments and open changes."""
+    from desktop_app.workspace.open_draft import read_file
+    from desktop_app.workspace.read_word import is_word
+
+    file = Path(words.file)
+    if words.file == FROM_STDIN:
+        return _text(sys.stdin.buffer.read(), words, house), None
+    content = read_file(file)
+    if is_word(file, content):
+        return _word(content, file, house)
+    return _text(content, words, house), None
+
+
+def _word(content: bytes, file: Path, house: House) -> "tuple[Reading, WordReport]":
+    from desktop_app.workspace.read_word import as_reading, read_word_content, word_reader
+
+    reader = word_reader(house.lexicon, house.press(), lambda: uuid4().hex)
+    found = read_word_content(content, file, reader, house.storeroom().today().year)
+    return as_reading(found), found.report
+
+
+def _text(content: bytes, words: argparse.Namespace, house: House) -> "Reading":
     from desktop_app.workspace.begin_notice import Offices
     from desktop_app.workspace.know_bodies import own_bodies
-    from desktop_app.workspace.open_draft import read_file
     from desktop_app.workspace.read_text import ground_of, read_text, text_reader
 
     def new_id() -> str:
         return uuid4().hex
 
-    file = Path(words.file)
-    content = sys.stdin.buffer.read() if words.file == FROM_STDIN else read_file(file)
     room = house.storeroom()
     with room.open_if_there(words.store) as store:
         own = () if store is None else own_bodies(store)
@@ -61,17 +81,18 @@ def _reading(words: argparse.Namespace, house: House) -> "Reading":
         ground = ground_of(offices, room.today(), new_id)
     reader = text_reader(house.lexicon, own)
     choice = None if words.frame is None else CHOICES[words.frame]
-    return read_text(content, file, reader, ground, new_id, choice)
+    return read_text(content, Path(words.file), reader, ground, new_id, choice)
 
 
-def _as_data(reading: "Reading") -> dict[str, Any]:
+def _as_data(reading: "Reading", beside: "WordReport | None") -> dict[str, Any]:
     import json
 
     import msgspec
 
     from desktop_app.notice.draft_file import save_draft
 
-    return {
-        "draft": json.loads(save_draft(reading.draft)),
-        "report": msgspec.to_builtins(reading.report),
-    }
+    report = msgspec.to_builtins(reading.report)
+    if beside is not None:
+        report["comments"] = msgspec.to_builtins(beside.comments)
+        report["changes"] = msgspec.to_builtins(beside.changes)
+    return {"draft": json.loads(save_draft(reading.draft)), "report": report}

@@ -8,7 +8,7 @@ READ_HELP: Final = noted(
     """\
 tbkl read TỆP [-o BẢN_THẢO] [--profile HỒ_SƠ] [--frame CÁCH] [--json]
 
-Đọc bài phát biểu, bản ghi, thông báo ở dạng văn bản (TỆP .txt, hoặc - để đọc từ
+Đọc bài phát biểu, bản ghi, thông báo (TỆP .txt, .docx, hoặc - để đọc văn bản từ
 luồng vào) thành bản thảo. Điều văn bản không nói thì để trống, không đoán; câu
 nào không dùng đến thì được kể ra. Văn bản bị hỏng dấu thì chỉ báo, không sửa.
   -o BẢN_THẢO     ghi bản thảo vào tệp .tbkl; không ghi thì chỉ kể những gì nhận

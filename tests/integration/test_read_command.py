@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from desktop_app.notice.draft_file import load_draft
+from tests.builders.word_edits import WordCopy
+from tests.builders.word_files import exported, sample
 from tests.integration.program import ROOT, Tbkl, process, sentence_of
 
 FOLDER = ROOT / "tests" / "unit" / "reading" / "development"
@@ -84,3 +86,22 @@ def test_what_is_typed_wrongly_is_told(tbkl: Tbkl, tmp_path: Path) -> None:
     assert "TỆP" in sentence_of(tbkl("read"))
     assert "“lung-tung”" in sentence_of(tbkl("read", str(CUSTOMER), "--frame", "lung-tung"))
     assert "HỒ_SƠ" in sentence_of(tbkl("read", str(CUSTOMER), "--profile"))
+
+
+def test_a_word_file_is_read_with_its_comments(tbkl: Tbkl, tmp_path: Path) -> None:
+    copy = WordCopy(exported(sample("tinh-uy-2026")))
+    copy.comment("Văn phòng Tỉnh uỷ", "Nêu rõ thời hạn")
+    file = tmp_path / "tb.docx"
+    file.write_bytes(copy.saved())
+    data = json.loads(tbkl("read", str(file), "--json").out)
+    assert data["draft"]["profile"]["organ"] == "Tỉnh uỷ Thái Nguyên"
+    assert data["report"]["kind"] == "notice"
+    assert data["report"]["unrecognised"] == []
+    assert [one["text"] for one in data["report"]["comments"]] == ["Nêu rõ thời hạn"]
+    assert data["report"]["changes"] == []
+
+
+def test_a_word_file_that_cannot_be_read_is_told_why(tbkl: Tbkl, tmp_path: Path) -> None:
+    file = tmp_path / "tb.doc"
+    file.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600)
+    assert "đời cũ" in sentence_of(tbkl("read", str(file)))
