@@ -99,12 +99,11 @@ class ReadingRoom:
 
     def _word(self, file: Path) -> Callable[[], "ReadSource"]:
         from desktop_app.presenters.reading.read_source import ReadSource
-        from desktop_app.workspace.read_word import read_word_file
-        from desktop_app.workspace.word_reading import as_reading, word_reader
+        from desktop_app.workspace.read_word import as_reading, read_word_file, word_reader
 
         tools = self._tools
         lexicon, press = tools.resources / "lexicon", tools.press
-        reader = word_reader(lexicon, press.library, press.metrics, tools.new_id)
+        reader = word_reader(lexicon, press, tools.new_id)
         year = tools.today().year
 
         def work() -> "ReadSource":
