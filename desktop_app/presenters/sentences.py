@@ -19,6 +19,7 @@ from desktop_app.workspace.errors import (
     UnreadableFile,
     UnusableDraft,
     UnusableText,
+    UnusableWord,
 )
 from desktop_app.workspace.notice_errors import AmbiguousNotice, UnusableEntry
 from desktop_app.workspace.phrase_errors import UnusablePhraseFile
@@ -82,6 +83,7 @@ class Sentences:
             UnreadableFile: self._unreadable,
             UnusableDraft: self._draft,
             UnusableText: self._text,
+            UnusableWord: self._word,
             UnknownFormat: self._format,
             UnknownSample: self._sample,
             UnknownStandard: self._standard,
@@ -167,6 +169,11 @@ class Sentences:
             name=fault.standard_id,
             known=", ".join(fault.known),
         )
+
+    def _word(self, unusable: UnusableWord) -> str:
+        from desktop_app.presenters.word_faults import WORD_SENTENCES
+
+        return self._say(WORD_SENTENCES[unusable.code], file=unusable.file)
 
     def _pack(self, fault: UnusablePack) -> str:
         from desktop_app.presenters.pack_faults import pack_fault

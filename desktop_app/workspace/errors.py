@@ -4,6 +4,7 @@ WorkspaceError
 ├── UnreadableFile    the file cannot be read: `reason` is missing, folder, forbidden or other
 ├── UnusableDraft     the file was read but holds no usable draft
 ├── UnusableText      the file holds no text to read: `reason` is too_large, no_text or empty
+├── UnusableWord      the file was read but is no Word file that can be taken in
 ├── UnknownFormat     the target's ending is none the program writes
 └── UnknownSample     no shipped draft has that name
 """
@@ -46,6 +47,15 @@ class UnusableText(WorkspaceError):
         super().__init__(f"{file}: {reason}")
         self.file = file
         self.reason = reason
+
+
+class UnusableWord(WorkspaceError):
+    """A file that is no readable .docx; `code` is one of `reading.word.errors.CODES`."""
+
+    def __init__(self, file: Path, code: str) -> None:
+        super().__init__(f"{file}: {code}")
+        self.file = file
+        self.code = code
 
 
 class UnknownFormat(WorkspaceError):

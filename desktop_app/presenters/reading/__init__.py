@@ -1,1 +1,1 @@
-"""What was read out of a text, in words."""
+"""What was read from a text or a file, looked through before it becomes a notice."""

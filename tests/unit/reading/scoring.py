@@ -9,6 +9,7 @@ place: each of gold's goes with at most one, the nearest that holds its first wo
 import json
 import re
 import sys
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -20,6 +21,7 @@ from desktop_app.notice.blocks import Directive
 from desktop_app.notice.paths import parse_path
 from desktop_app.reading.report import Reading
 from desktop_app.vietnamese.folding import fold
+from desktop_app.vietnamese.unicode_form import nfc_with_offsets
 from tests.unit.reading.reader import read
 
 
@@ -160,7 +162,7 @@ def _directives(score: Score, where: str, reading: Reading, gold: dict[str, Any]
     source = reading.source
     taken: set[int] = set()
     for wanted in gold["directives"]:
-        at = source.find(wanted["begins"])
+        at = place_of(source, wanted["begins"])
         if at < 0:
             raise AssertionError(f"{where}: {wanted['begins']!r} is not in the text")
         best = _holding(given, at, taken)
@@ -177,9 +179,22 @@ def _directives(score: Score, where: str, reading: Reading, gold: dict[str, Any]
             text = source[one.start : one.end][:90]
             score.faults["directives"].append(f"{where}: none is {text!r}")
     for words in gold["not_directives"]:
-        at = source.find(words)
+        at = place_of(source, words)
         hit = [one for one in given if one.start <= at + 2 and at < one.start + len(words)]
         score.compare("not_directives", [words] if not hit else [], [words], where)
+
+
+def place_of(source: str, words: str) -> int:
+    """Where the words stand, blind to how the source is written: wrapped, NFD, soft hyphens."""
+    text, offsets = nfc_with_offsets(source)
+    places: list[int] = []
+    for place, letter in enumerate(text):
+        follows_blank = bool(places) and text[places[-1]].isspace()
+        if letter != "\xad" and not (letter.isspace() and follows_blank):
+            places.append(place)
+    letters = "".join(" " if text[place].isspace() else text[place] for place in places)
+    at = letters.find(words)
+    return -1 if at < 0 else bisect_left(offsets, places[at])
 
 
 def _holding(given: list[ReadDirective], at: int, taken: set[int]) -> int | None:
