@@ -12,12 +12,13 @@ from desktop_app.notice.draft import Draft
 from desktop_app.notice.draft_file import SUFFIX
 from desktop_app.presenters.catalogue import noted
 from desktop_app.store.errors import StoreError
-from desktop_app.workspace.read_word import ENDINGS
 
 if TYPE_CHECKING:
     from desktop_app.presenters.reading.read_source import ReadSource
     from desktop_app.presenters.reading.review import Review
+    from desktop_app.reading.text.framing import FrameChoice
     from desktop_app.ui.reading.review_view import ReviewView
+    from desktop_app.workspace.read_any import FileReader
 
 REVIEW: Final = "review"
 FRAME: Final = "reading.frame"
@@ -49,11 +50,17 @@ class ReadingRoom:
         tools = self._tools
         tools.ports.toasts.show(tools.say(_READING).format(file=file.name))
         try:
-            work = self._word(file) if file.suffix.lower() in ENDINGS else self._text(file)
+            reader, liked = self._reader(), self._liked()
         except tools.sentences.known as fault:
             self._failed(fault)
-        else:
-            tools.ports.background.run(work, partial(self._done, file), self._failed)
+            return
+
+        def work() -> "ReadSource":
+            from desktop_app.presenters.reading.read_source import read_source
+
+            return read_source(reader.open(file), liked)
+
+        tools.ports.background.run(work, partial(self._done, file), self._failed)
 
     def show(self, source: "ReadSource") -> None:
         """Look through a reading."""
@@ -76,41 +83,30 @@ class ReadingRoom:
                 self._tools.store.settings.put(FRAME, review.state.choice)
         self._take(review.draft)
 
-    def _text(self, file: Path) -> Callable[[], "ReadSource"]:
-        """The work of reading a text; what it needs of the store is looked up before."""
-        from desktop_app.presenters.reading.read_source import liked_frame, read_source
+    def _reader(self) -> "FileReader":
+        """With what it needs of the store, which is looked up in the window's own thread."""
         from desktop_app.workspace.begin_notice import Offices
-        from desktop_app.workspace.know_bodies import own_bodies
-        from desktop_app.workspace.open_draft import read_file
-        from desktop_app.workspace.read_text import ground_of, read_text, text_reader
+        from desktop_app.workspace.know_bodies import known_bodies, own_bodies
+        from desktop_app.workspace.read_any import FileReader
+        from desktop_app.workspace.read_text import ground_of, text_reader
+        from desktop_app.workspace.read_word import word_reader
 
         tools = self._tools
-        reader = text_reader(tools.resources / "lexicon", own_bodies(tools.store))
-        offices = Offices(tools.store, tools.storeroom.profiles())
-        ground = ground_of(offices, tools.today(), tools.new_id)
-        liked = liked_frame(tools.store.settings.get(FRAME))
+        lexicon, own = tools.resources / "lexicon", tuple(own_bodies(tools.store))
+        offices, today = Offices(tools.store, tools.storeroom.profiles()), tools.today()
+        return FileReader(
+            texts=text_reader(lexicon, own),
+            words=word_reader(lexicon, tools.press, tools.new_id),
+            known=known_bodies(lexicon / "organs.json", own),
+            ground=ground_of(offices, today, tools.new_id),
+            new_id=tools.new_id,
+            year=today.year,
+        )
 
-        def work() -> "ReadSource":
-            content = read_file(file)
-            again = partial(read_text, content, file, reader, ground, tools.new_id)
-            return read_source(again, liked)
+    def _liked(self) -> "FrameChoice | None":
+        from desktop_app.presenters.reading.read_source import liked_frame
 
-        return work
-
-    def _word(self, file: Path) -> Callable[[], "ReadSource"]:
-        from desktop_app.presenters.reading.read_source import ReadSource
-        from desktop_app.workspace.read_word import as_reading, read_word_file, word_reader
-
-        tools = self._tools
-        lexicon, press = tools.resources / "lexicon", tools.press
-        reader = word_reader(lexicon, press, tools.new_id)
-        year = tools.today().year
-
-        def work() -> "ReadSource":
-            reading = as_reading(read_word_file(file, reader, year))
-            return ReadSource(reading, "keep", lambda _choice: reading)
-
-        return work
+        return liked_frame(self._tools.store.settings.get(FRAME))
 
     def _done(self, file: Path, source: "ReadSource") -> None:
         report, tools = source.reading.report, self._tools

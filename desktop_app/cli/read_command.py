@@ -54,16 +54,24 @@ def _reading(words: argparse.Namespace, house: House) -> "tuple[Reading, WordRep
         return _text(sys.stdin.buffer.read(), words, house), None
     content = read_file(file)
     if is_word(file, content):
-        return _word(content, file, house)
+        return _word(content, words, house)
     return _text(content, words, house), None
 
 
-def _word(content: bytes, file: Path, house: House) -> "tuple[Reading, WordReport]":
+def _word(content: bytes, words: argparse.Namespace, house: House) -> "tuple[Reading, WordReport]":
+    from desktop_app.workspace.enrich_word import enriched
+    from desktop_app.workspace.know_bodies import known_bodies
     from desktop_app.workspace.read_word import as_reading, read_word_content, word_reader
 
     reader = word_reader(house.lexicon, house.press(), lambda: uuid4().hex)
-    found = read_word_content(content, file, reader, house.storeroom().today().year)
-    return as_reading(found), found.report
+    year = house.storeroom().today().year
+    found = read_word_content(content, Path(words.file), reader, year)
+    word = as_reading(found)
+    if not word.source.strip():
+        return word, found.report
+    text = _text(word.source.encode(), words, house)
+    known = known_bodies(house.lexicon / "organs.json")
+    return enriched(word, text, known), found.report
 
 
 def _text(content: bytes, words: argparse.Namespace, house: House) -> "Reading":

@@ -205,4 +205,6 @@ class Beginning:
 
 def _is_recognised(reading: Reading) -> bool:
     """Whether a text has something a notice is made of; else it is only lines."""
-    return any(block.directive is not None for block in reading.draft.all_blocks())
+    draft = reading.draft
+    asks = (block.directive for block in draft.all_blocks() if block.directive is not None)
+    return bool(draft.meeting.chairs) or any(one.assignees for one in asks)

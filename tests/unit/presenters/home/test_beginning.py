@@ -9,6 +9,7 @@ from desktop_app.presenters.catalogue import Catalogue
 from desktop_app.presenters.home.beginning import NOTHING_PASTED, Beginning, Shipped
 from desktop_app.presenters.home.template_cards import KINDS, OWN, SCOPES, Scope, Wanted
 from desktop_app.presenters.kept_parts import PARTS
+from desktop_app.presenters.reading.read_source import FRAME, ReadSource
 from desktop_app.presenters.sentences import Sentences
 from desktop_app.store.store import Store
 from desktop_app.workspace.choose_office import set_usual_office
@@ -139,11 +140,25 @@ def test_what_is_recognised_in_a_pasted_text_is_told_and_taken(
 ) -> None:
     assert beginning.pasted_words(SPEECH) == "2 chỉ đạo"
     assert beginning.pasted_words(SPEECH, as_lines=True) == "1 đoạn văn"
+    read: list[ReadSource] = []
+    beginning.read.add(read.append)
     beginning.from_text(SPEECH)
     beginning.from_text(SPEECH, as_lines=True)
-    read, lines = drafts
-    assert read.body[0].text == "Sở Tài chính rà soát công nợ trước ngày 30/9/2026."
+    (source,), (lines,) = read, drafts
+    assert source.choice == "subject"
+    text = "Sở Tài chính rà soát công nợ trước ngày 30/9/2026."
+    assert source.reading.draft.body[0].text == text
+    assert source.again("assign").draft.body[0].text == f"Giao {text}"
     assert [block.text for block in lines.body] == [SPEECH]
+
+
+def test_a_speech_is_read_in_the_frame_the_office_likes(beginning: Beginning, store: Store) -> None:
+    store.settings.put(FRAME, "assign")
+    read: list[ReadSource] = []
+    beginning.read.add(read.append)
+    beginning.from_text(SPEECH)
+    assert read[0].choice == "assign"
+    assert read[0].reading.draft.body[0].text.startswith("Giao Sở Tài chính")
 
 
 def test_a_damaged_text_is_told_and_taken_as_lines(
