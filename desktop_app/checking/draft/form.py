@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from desktop_app.checking.draft.appendices import appendices
-from desktop_app.checking.draft.case import Case, Check
+from desktop_app.checking.draft.case import Case, Check, Read
 from desktop_app.checking.draft.citations import citations
 from desktop_app.checking.draft.days_off import DaysOff
 from desktop_app.checking.draft.deadlines import Deadlines
@@ -35,7 +35,7 @@ class FormChecker:
 
     def __init__(self, known: KnownBodies, days_off: DaysOff, former: FormerBodies) -> None:
         self._known = known
-        self._read = lru_cache(_TEXTS)(lambda text: recognise(text, known))
+        self.read: Final[Read] = lru_cache(_TEXTS)(lambda text: recognise(text, known))
         self._checks: Sequence[Check] = (
             lacks, header, symbol, subject_line, tasks, Deadlines(days_off), former,
             citations, appendices, ending, recipients, signing, signer_name,
@@ -43,6 +43,6 @@ class FormChecker:
 
     def check(self, draft: Draft, standard: Standard, today: dt.date) -> Iterator[Finding]:
         """The findings, check by check."""
-        case = Case(draft, standard, today, self._known, self._read)
+        case = Case(draft, standard, today, self._known, self.read)
         for check in self._checks:
             yield from check(case)
