@@ -5,9 +5,11 @@ switched off for good go with the settings.
 """
 
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import Any, Final, Protocol
 
 from desktop_app.checking.rules import Switches
+from desktop_app.store.errors import StoreError
 
 OFF_ALWAYS: Final = "checks.off"
 _OFF_HERE: Final = "_checks_off."
@@ -84,3 +86,9 @@ class CheckChoices:
         changed = now | set(members) if is_in else now - set(members)
         if changed != now:
             self._settings.put(name, sorted(changed))
+
+
+def note_origin(settings: Settings, notice_id: str, former_id: str) -> None:
+    """The notice was made from that one. A store that cannot be written is no reason to stop."""
+    with suppress(StoreError):
+        CheckChoices(settings, notice_id).compare_with(former_id)

@@ -47,16 +47,14 @@ class QuietRun(Generic[Result]):
         look: Callable[[Draft], Callable[[], Result]],
         tell: Callable[[Result], None],
     ) -> None:
-        self._editor = editor
+        self._work: Callable[[], Callable[[], Result]] | None = lambda: look(editor.draft)
+        self._tell: Callable[[Result], None] | None = tell
         self._background = beside.background
-        self._look = look
-        self._tell = tell
         self._pause = beside.make_pause(self._due)
         self._is_working = False
         self._is_stale = True
-        self._is_closed = False
         self._has_begun = False
-        self._stop = editor.changes.add(lambda _: self._changed())
+        self._stop: Callable[[], None] | None = editor.changes.add(lambda _: self._changed())
 
     def begin(self) -> None:
         """Look at the notice now, and after every change from now on."""
@@ -76,10 +74,11 @@ class QuietRun(Generic[Result]):
             self._due()
 
     def close(self) -> None:
-        """Tell nothing any more."""
-        self._is_closed = True
+        """Tell nothing any more; work that still runs holds on to no view."""
         self._pause.stop()
-        self._stop()
+        if self._stop is not None:
+            self._stop()
+        self._work = self._tell = self._stop = None
 
     def _changed(self) -> None:
         self._is_stale = True
@@ -87,16 +86,16 @@ class QuietRun(Generic[Result]):
             self._pause.start(PAUSE_MS)
 
     def _due(self) -> None:
-        if self._is_working or self._is_closed:
+        if self._is_working or self._work is None:
             return
         self._pause.stop()
         self._is_working = True
         self._is_stale = False
-        self._background.run(self._look(self._editor.draft), self._done, self._failed)
+        self._background.run(self._work(), self._done, self._failed)
 
     def _done(self, result: Result) -> None:
         self._is_working = False
-        if self._is_closed:
+        if self._tell is None:
             return
         if self._is_stale:
             self._pause.start(PAUSE_MS)

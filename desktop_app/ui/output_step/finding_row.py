@@ -102,4 +102,4 @@ class FindingRowView(QWidget):
         layout = self.layout()
         assert layout is not None
         layout.setSpacing(self._look.px(4))
-        self._more.setIcon(self._look.icon("ellipsis", "muted"))
+        self._more.setIcon(self._look.icon("ellipsis", "text_muted"))
