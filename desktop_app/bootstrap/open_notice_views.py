@@ -61,15 +61,15 @@ class OpenNoticeViews:
         self._tools = tools
         self._actions = actions
         own = [listed.entry.name for listed in tools.store.directory.organs.list()]
-        self._known = known_bodies(tools.resources / "lexicon" / "organs.json", own)
+        self.known: Final = known_bodies(tools.resources / "lexicon" / "organs.json", own)
         self.editor: Final = editor
         self.marker: Final = Marker()
         self.states: Final = StepStates(editor, self.marker, tools.say)
-        self._outline = OutlinePresenter(
-            editor, self.marker, tools.typesetter, tools.new_id, tools.say, self._known
+        self.outline_presenter: Final = OutlinePresenter(
+            editor, self.marker, tools.typesetter, tools.new_id, tools.say, self.known
         )
         self.outline: Final = OutlineView(
-            self._outline, tools.look, tools.say, tools.ports.toasts, tools.names
+            self.outline_presenter, tools.look, tools.say, tools.ports.toasts, tools.names
         )
         self._checks = NoticeChecks(
             editor, self.marker, self._show_found, tools, self._known, self.states
@@ -100,7 +100,7 @@ class OpenNoticeViews:
         self._timer.stop()
         self._checks.close()
         self.states.close()
-        self._outline.close()
+        self.outline_presenter.close()
         self.outline.close_view()
         for form in self.forms.values():
             form.close_form()
@@ -128,7 +128,7 @@ class OpenNoticeViews:
         ways = WaysOfSigning(
             tools.press.library, partial(own_ways, tools.store, tools.storeroom.profiles)
         )
-        complete = partial(with_missing_recipients, known=self._known)
+        complete = partial(with_missing_recipients, known=self.known)
         sources = FormSources(tools.press.library, ways, tools.today, complete)
         form = FormPresenter(self.editor, FORMS[step], sources, tools.say)
         names = tools.names

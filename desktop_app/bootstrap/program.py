@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
-from shiboken6 import isValid
 
 from desktop_app.bootstrap.help import Help
 from desktop_app.bootstrap.notice_room import NoticeRoom
 from desktop_app.bootstrap.pages import Pages
+from desktop_app.bootstrap.passing_pages import PassingPages
+from desktop_app.bootstrap.phrase_room import PhraseRoom
 from desktop_app.bootstrap.way_out import WayOut, finish_typing
 from desktop_app.bootstrap.window_tools import WindowTools
 from desktop_app.notice.draft import Draft
@@ -49,8 +50,11 @@ class Program(QObject):
         )
         self.pages: Final = Pages(tools, window)
         self._way_out = WayOut(self._desk, self._files, tools)
+        self._passing = PassingPages(window, self._left, self.show_home)
+        self._phrases = PhraseRoom(tools)
+        self._phrases.wanted.add(self.show_phrases)
         self._kept_settings: SettingsPage | None = None
-        self.room: Final = NoticeRoom(tools, window, actions)
+        self.room: Final = NoticeRoom(tools, self._phrases, window, actions)
         self._desk.opened.add(self.room.show)
         self._connect_pages()
         self._connect_actions()
@@ -97,21 +101,11 @@ class Program(QObject):
 
     def show_settings(self) -> None:
         """Show the page of settings over what is shown."""
-        before = self._window.page
-        if before is not None and before is self._window.passing:
-            return
-        finish_typing(QApplication.focusWidget())
-        self._left()
-        view = self.settings.view()
+        self._passing.show(act.SETTINGS, self.settings.view)
 
-        def back() -> None:
-            if before is not None and isValid(before) and self._window.has_page(before):
-                self._window.show_page(before)
-            else:
-                self.show_home()
-
-        view.closed.connect(back)
-        self._window.show_passing_page(view)
+    def show_phrases(self, sentence: str = "") -> None:
+        """Show the library of phrases over what is shown, a phrase made of a sentence in it."""
+        self._passing.show(act.PHRASE_LIBRARY, lambda: self._phrases.view(sentence))
 
     def tell(self, text: str) -> None:
         """Say something in passing."""
@@ -143,7 +137,7 @@ class Program(QObject):
         pages.draft_made.connect(self.take_draft)
         pages.file_wanted.connect(self._ask_for_file)
         pages.new_left.connect(self._back)
-        pages.guide_left.connect(self._guided)
+        pages.guide_left.connect(self.take_draft)
         pages.mode_wanted.connect(lambda mode: self.settings.presenter.set("look.mode", mode))
         pages.scale_wanted.connect(
             lambda scale: self.settings.presenter.set("look.scale", round(scale * 100))
@@ -156,6 +150,7 @@ class Program(QObject):
             act.HOME: self.show_home,
             act.SEARCH: self._search,
             act.SETTINGS: self.show_settings,
+            act.PHRASE_LIBRARY: self.show_phrases,
             act.SHORTCUTS: self._help.show_keys,
             act.ABOUT: self._help.tell_about,
             act.QUIT: self._window.close,
@@ -201,9 +196,6 @@ class Program(QObject):
             self._window.show_page(self.room.views.view)
         else:
             self.show_home()
-
-    def _guided(self, sample: Any) -> None:
-        self.take_draft(sample)
 
     def _apply(self, name: str, value: Any) -> None:
         """Let a setting take effect at once where it can."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -36,7 +36,12 @@ def no_suggestions(_kind: str, _typed: str) -> Sequence[str]:
 
 
 class OutlineView(QWidget):
-    """Shows the outline of one notice. `close_view` ends it before the notice is closed."""
+    """Shows the outline of one notice. `close_view` ends it before the notice is closed.
+
+    `phrases_wanted`: a phrase is to be put at the current block.
+    """
+
+    phrases_wanted = Signal()
 
     def __init__(
         self,
@@ -66,6 +71,8 @@ class OutlineView(QWidget):
         self._timer.timeout.connect(self._rest)
         self._arrange()
         self._bar.removed.connect(self._list.wishes.remove_appendix)
+        self._bar.phrases_wanted.connect(self.phrases_wanted)
+        self._list.phrases_wanted.connect(self.phrases_wanted)
         self._empty.begun.connect(self._begin)
         self._empty.pasted.connect(self._paste)
         self._removal = outline.state.news.add(self._refresh)
@@ -89,6 +96,10 @@ class OutlineView(QWidget):
         else:
             self.take_focus()
         return path.startswith(("body", "appendices"))
+
+    def caret(self) -> Caret | None:
+        """The cursor in the current block's text; None where there is none."""
+        return self._list.caret() if self._outline.state.current else None
 
     def take_focus(self) -> None:
         """Put the keys where the work goes on: the current block, else the first, else Enter."""
