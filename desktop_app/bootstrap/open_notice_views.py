@@ -72,7 +72,7 @@ class OpenNoticeViews:
             self.outline_presenter, tools.look, tools.say, tools.ports.toasts, tools.names
         )
         self._checks = NoticeChecks(
-            editor, self.marker, self._show_found, tools, self._known, self.states
+            editor, self.marker, self._show_found, tools, self.known, self.states
         )
         self.output: Final = self._output_page()
         self.preview: Final = PreviewPane(

@@ -68,7 +68,9 @@ def test_any_notice_can_be_chosen_and_none(store: Store) -> None:
     scene.kept.compare_with("ubnd-xa")
     assert scene.kept.state.former == "ubnd-xa"
     scene.kept.compare_with(None)
-    assert (scene.kept.state.former, scene.kept.state.rows) == (None, ())
+    now = scene.kept.state
+    assert now.former is None
+    assert not now.rows
 
 
 def test_a_notice_made_of_none_or_of_a_lost_one_has_nothing_left_over(store: Store) -> None:
