@@ -65,6 +65,10 @@ class NoticeChecks:
         self._findings.news.add(self._count)
         self._findings.begin_soon()
 
+    def belong_to(self, view: QObject) -> None:
+        """What waits for a pause ends with the view."""
+        self._owner.setParent(view)
+
     def sections(self, parent: QWidget) -> tuple[CheckSection, ...]:
         """What the last step shows of them."""
         look, say, toasts = self._tools.look, self._tools.say, self._tools.ports.toasts

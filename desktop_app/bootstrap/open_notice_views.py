@@ -93,6 +93,7 @@ class OpenNoticeViews:
         self.forms: Final = {step: self._form(step) for step in FORMS}
         self.steps: Final = StepList(self.states, tools.look, tools.say)
         self.view: Final = self._view()
+        self._checks.belong_to(self.view)
         self._timer = SaveTimer(editor, self.view)
 
     def close(self) -> None:

@@ -29,32 +29,38 @@ class Settings(Protocol):
 
 
 class CheckChoices:
-    """Those for one notice. Whatever changes something raises StoreError."""
+    """Those for one notice, read once: what is decided elsewhere meanwhile is not known here.
+
+    Whatever changes something raises StoreError.
+    """
 
     def __init__(self, settings: Settings, notice_id: str) -> None:
         self._settings = settings
         self._id = notice_id
+        names = (OFF_ALWAYS, _OFF_HERE + notice_id, _IGNORED + notice_id, _CONFIRMED + notice_id)
+        self._sets = {name: _members(settings.get(name)) for name in names}
+        self._made_from = settings.get(_MADE_FROM + notice_id)
 
     @property
     def switches(self) -> Switches:
         """Which rules are switched off."""
-        here, always = self._set(_OFF_HERE + self._id), self._set(OFF_ALWAYS)
-        return Switches(off_here=here, off_always=always)
+        here = self._sets[_OFF_HERE + self._id]
+        return Switches(off_here=here, off_always=self._sets[OFF_ALWAYS])
 
     @property
     def ignored(self) -> frozenset[str]:
         """Keys of the findings ignored in the notice."""
-        return self._set(_IGNORED + self._id)
+        return self._sets[_IGNORED + self._id]
 
     @property
     def confirmed(self) -> frozenset[str]:
         """Keys of the left-overs that are meant."""
-        return self._set(_CONFIRMED + self._id)
+        return self._sets[_CONFIRMED + self._id]
 
     @property
     def made_from(self) -> str | None:
         """The notice this one is compared with, None for none."""
-        found = self._settings.get(_MADE_FROM + self._id)
+        found = self._made_from
         return found if isinstance(found, str) and found else None
 
     def ignore(self, keys: Iterable[str], *, is_ignored: bool = True) -> None:
@@ -76,16 +82,23 @@ class CheckChoices:
     def compare_with(self, notice_id: str | None) -> None:
         """The notice was made from that one, or from none."""
         self._settings.put(_MADE_FROM + self._id, notice_id or "")
-
-    def _set(self, name: str) -> frozenset[str]:
-        found = self._settings.get(name, [])
-        return frozenset(one for one in found if isinstance(one, str)) if found else frozenset()
+        self._made_from = notice_id
 
     def _change(self, name: str, members: Iterable[str], *, is_in: bool) -> None:
-        now = self._set(name)
+        now = self._sets[name]
         changed = now | set(members) if is_in else now - set(members)
         if changed != now:
             self._settings.put(name, sorted(changed))
+            self._sets[name] = changed
+
+
+def _members(found: object) -> frozenset[str]:
+    """A list of words as it is kept; anything else is none."""
+    return (
+        frozenset(one for one in found if isinstance(one, str))
+        if isinstance(found, list)
+        else frozenset()
+    )
 
 
 def note_origin(settings: Settings, notice_id: str, former_id: str) -> None:

@@ -89,6 +89,7 @@ class KeptWords:
         self._sentences = tools.sentences
         self._say = say
         self._former: Draft | None = None
+        self._title = ""
         self._found: tuple[LeftOver, ...] = ()
         self._steps: dict[str, int] = {}
         self.state = KeptState()
@@ -98,7 +99,7 @@ class KeptWords:
 
     def begin(self) -> None:
         """Look now, and after every change from now on."""
-        self._former = self._stored(self._choices.made_from)
+        self._compare(self._choices.made_from)
         self._run.begin()
 
     def offered(self) -> tuple[tuple[str, str], ...]:
@@ -110,7 +111,7 @@ class KeptWords:
     def compare_with(self, notice_id: str | None) -> Deed | None:
         """Compare with that notice, or with none; a deed only where it could not be kept."""
         trouble = self._kept(lambda: self._choices.compare_with(notice_id))
-        self._former = self._stored(notice_id)
+        self._compare(notice_id)
         self._run.again()
         return trouble
 
@@ -153,13 +154,16 @@ class KeptWords:
         self._run.again()
         return None
 
-    def _stored(self, notice_id: str | None) -> Draft | None:
+    def _compare(self, notice_id: str | None) -> None:
+        """Get the older notice; one that is lost is none."""
+        self._former, self._title = None, ""
         if notice_id is None:
-            return None
+            return
         try:
-            return self._store.notices.latest(notice_id)
+            self._former = self._store.notices.latest(notice_id)
+            self._title = self._store.notices.get(notice_id).title
         except UnknownNotice:
-            return None
+            self._former = None
 
     def _look(self, draft: Draft) -> Callable[[], tuple[LeftOver, ...]]:
         former, read, confirmed = self._former, self._read, self._choices.confirmed
@@ -170,10 +174,9 @@ class KeptWords:
     def _take(self, found: tuple[LeftOver, ...]) -> None:
         self._found = found
         former = self._former
-        title = "" if former is None else self._store.notices.get(former.id).title
         state = KeptState(
             former=None if former is None else former.id,
-            former_title=title,
+            former_title=self._title,
             rows=tuple(map(self._row, found)),
             confirmed=len(self._choices.confirmed),
         )
