@@ -1,7 +1,8 @@
 """The sections that check: rows lead to places, buttons fix, ignore, confirm; all can be undone."""
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QPushButton, QToolButton, QWidget
 
 from desktop_app.store.store import Store
 from desktop_app.ui.output_step.finding_row import FindingRowView
@@ -73,3 +74,20 @@ def test_left_overs_are_chosen_shown_and_confirmed(
     assert toasts.action is not None
     toasts.action()
     assert scene.kept.state.rows
+
+
+def test_tab_goes_through_the_rows_in_the_order_of_reading(
+    scene: Scene, window: QWidget, look: Look
+) -> None:
+    section = FindingsSection(scene.findings, look, str, HeardToasts(), window)
+    put(window, section)
+    section.begin()
+    first, second = rows(section)[:2]
+    fix, more = part(first, QPushButton, "fix"), part(first, QToolButton, "more")
+    order: list[QWidget] = [first.words]
+    while order[-1] is not second.words and len(order) < 20:
+        following = order[-1].nextInFocusChain()
+        while following.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            following = following.nextInFocusChain()
+        order.append(following)
+    assert order == [first.words, fix, more, second.words]
