@@ -85,9 +85,9 @@ def test_tab_goes_through_the_rows_in_the_order_of_reading(
     first, second = rows(section)[:2]
     fix, more = part(first, QPushButton, "fix"), part(first, QToolButton, "more")
     order: list[QWidget] = [first.words]
-    while order[-1] is not second.words and len(order) < 20:
-        following = order[-1].nextInFocusChain()
-        while following.focusPolicy() == Qt.FocusPolicy.NoFocus:
-            following = following.nextInFocusChain()
-        order.append(following)
+    here: QWidget | None = first.words
+    while here is not None and here is not second.words:
+        here = here.nextInFocusChain()
+        if here is not None and here.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            order.append(here)
     assert order == [first.words, fix, more, second.words]
