@@ -35,6 +35,7 @@ from desktop_app.store.moments import Clock
 from desktop_app.store.shelf import ShelfItem
 from desktop_app.store.store import Store
 from desktop_app.workspace.begin_notice import Offices, begin_notice, chosen_office
+from desktop_app.workspace.check_choices import note_origin
 from desktop_app.workspace.default_templates import ShippedTemplate
 from desktop_app.workspace.new_notice import NewId, from_previous
 from desktop_app.workspace.save_template import USUAL_PARTS, TemplatePart
@@ -144,7 +145,9 @@ class Beginning:
 
         def make() -> Draft:
             previous = self._store.notices.latest(notice_id)
-            return from_previous(previous, self._today(), self._new_id, keep)
+            draft = from_previous(previous, self._today(), self._new_id, keep)
+            note_origin(self._store.settings, draft.id, notice_id)
+            return draft
 
         self._make(make)
 
