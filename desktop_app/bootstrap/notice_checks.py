@@ -1,6 +1,7 @@
 """The checks of one open notice: their sections of the last step, and the count beside it."""
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -63,6 +64,7 @@ class NoticeChecks:
         self._kept = KeptWords(editor, marker, show, kept, beside, tools.say)
         self._tools = tools
         self._findings.news.add(self._count)
+        self.looked: Final = self._findings.looked
         self._findings.begin_soon()
 
     def belong_to(self, view: QObject) -> None:

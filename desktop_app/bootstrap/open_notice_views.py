@@ -11,6 +11,7 @@ from desktop_app.bootstrap.window_tools import WindowTools
 from desktop_app.notice.blocks import Block, walk_with_paths
 from desktop_app.notice.draft import Draft
 from desktop_app.presenters.catalogue import noted
+from desktop_app.presenters.checking.text_marks import ShownMarks
 from desktop_app.presenters.editing.editor import Editor
 from desktop_app.presenters.editing.marker import Marker
 from desktop_app.presenters.editing.steps import BODY, CHECK, STEPS
@@ -94,6 +95,7 @@ class OpenNoticeViews:
         self.steps: Final = StepList(self.states, tools.look, tools.say)
         self.view: Final = self._view()
         self._checks.belong_to(self.view)
+        self._checks.looked.add(self._show_marks)
         self._timer = SaveTimer(editor, self.view)
 
     def close(self) -> None:
@@ -112,6 +114,10 @@ class OpenNoticeViews:
             return
         if self.states.go_to_next():
             select_first_blank(QApplication.focusWidget())
+
+    def _show_marks(self, marks: ShownMarks) -> None:
+        self.outline.show_marks(marks.blocks)
+        self.preview.view.flag(marks.paths)
 
     def _view(self) -> EditorView:
         pages: dict[str, Any] = {**self.forms, BODY: self.outline, CHECK: self.output}

@@ -16,6 +16,7 @@ from desktop_app.notice.text_places import block_path, text_places
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.checking.finding_words import LEVELS, FindingWords, key_of
 from desktop_app.presenters.checking.quiet_run import Beside, QuietRun
+from desktop_app.presenters.checking.text_marks import ShownMarks, shown_marks
 from desktop_app.presenters.deed import Deed
 from desktop_app.presenters.editing.editor import Editor
 from desktop_app.presenters.editing.marker import Marker
@@ -92,7 +93,7 @@ class FindingTools(NamedTuple):
 
 
 class Findings:
-    """State and intents; `news` is told when the state is another."""
+    """State and intents; `news` is told when the state is another, `looked` after every look."""
 
     def __init__(
         self,
@@ -111,6 +112,7 @@ class Findings:
         self._round: _Round | None = None
         self.state = FindingsState()
         self.news: Final = Listeners[FindingsState]()
+        self.looked: Final = Listeners[ShownMarks]()
         self._run = QuietRun(editor, beside, self._look, self._take)
         self.begin: Final = self._run.begin
         self.begin_soon: Final = self._run.begin_soon
@@ -124,6 +126,16 @@ class Findings:
         paths = dict(zip(round_.keys, (one.where.path for one in round_.findings), strict=True))
         rows = self.state.of_level("error")
         return tuple(Missing(CHECK, block_path(paths[row.key]), row.sentence) for row in rows)
+
+    def marks(self) -> ShownMarks:
+        """What is shown of them where the words are."""
+        round_ = self._round
+        if round_ is None:
+            return ShownMarks()
+        ignored, words = self._tools.choices.ignored, self._tools.words
+        pairs = zip(round_.findings, round_.keys, strict=True)
+        heard = [one for one, key in pairs if key not in ignored]
+        return shown_marks(round_.draft, [(one, words.sentence(one)) for one in heard])
 
     def go_to(self, key: str) -> None:
         """Show the place, its words selected."""
@@ -245,6 +257,7 @@ class Findings:
         if state != self.state:
             self.state = state
             self.news.tell(state)
+        self.looked.tell(self.marks())
 
     def _state(self, looked: _Round) -> FindingsState:
         ignored = self._tools.choices.ignored
