@@ -32,7 +32,9 @@ LANGUAGE_SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "language.quarter": noted("“{found}” nên viết “{expected}”."),
         "language.capitals": noted("“{found}” nên viết “{expected}”."),
         "language.hang": noted("“{found}” nên viết “{expected}”."),
-        "language.mixed_tone": noted("Văn bản đặt dấu thanh hai kiểu: “{found}” và {count} chỗ như vậy."),
+        "language.mixed_tone": noted(
+            "Văn bản đặt dấu thanh hai kiểu: “{found}” và {count} chỗ như vậy."
+        ),
         "language.mixed_iy": noted("“{found}” nên viết “{expected}”; có {count} chỗ như vậy."),
         "language.mixed_ellipsis": noted("Dấu lửng viết hai kiểu; “{found}” có {count} chỗ."),
         "language.mixed_quotes": noted("Dấu ngoặc kép viết hai kiểu; {count} chỗ khác kiểu chung."),

@@ -11,7 +11,7 @@ from desktop_app.checking.language.rule import found_at
 from desktop_app.notice.parts import Value
 from desktop_app.vietnamese.tone_style import to_tone_style
 
-_MID: Final = "C-MID-SENTENCE"
+_MID: Final = "C-INSIDE"
 _NAME: Final = re.compile(r"@([A-Za-z]+)")
 _IS_HALF: Final = re.compile(
     r"\b(?:cán|nội|toàn|đồng|tiến|trụ|cơ|công|xứ|chi|đảng) $", re.IGNORECASE
