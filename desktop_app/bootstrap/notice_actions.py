@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Final
 
 from desktop_app.bootstrap.notice_panels import NoticePanels
+from desktop_app.bootstrap.notice_phrases import NoticePhrases
 from desktop_app.bootstrap.open_notice_views import OpenNoticeViews
+from desktop_app.bootstrap.phrase_room import PhraseRoom
 from desktop_app.bootstrap.window_tools import WindowTools
 from desktop_app.notice.wording import subject_of
 from desktop_app.presenters import actions as act
@@ -36,13 +38,19 @@ class NoticeActions:
     """Binds the window's actions to the views of one notice, until `close`."""
 
     def __init__(
-        self, views: OpenNoticeViews, tools: WindowTools, window: MainWindow, actions: Actions
+        self,
+        views: OpenNoticeViews,
+        tools: WindowTools,
+        phrases: PhraseRoom,
+        window: MainWindow,
+        actions: Actions,
     ) -> None:
         self._views = views
         self._tools = tools
         self._window = window
         self._actions = actions
         self._panels = NoticePanels(views, tools)
+        self._phrases = NoticePhrases(views, tools, phrases)
         self._files = DraftFiles(
             tools.store, tools.press.write_file, tools.new_id, tools.sentences, tools.say
         )
@@ -94,6 +102,9 @@ class NoticeActions:
             act.FIND: lambda: views.find_bar.open_bar(with_replace=False),
             act.REPLACE: lambda: views.find_bar.open_bar(with_replace=True),
             act.FIND_NEXT: views.find_bar.find_next,
+            act.PHRASES: self._phrases.open_palette,
+            act.BUILDER: self._phrases.open_builder,
+            act.SAVE_PHRASE: self._phrases.save_selection,
             act.NEXT_STEP: lambda: views.view.turn(1),
             act.PREVIOUS_STEP: lambda: views.view.turn(-1),
             act.NEXT_MISSING: views.go_to_missing,

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
+from desktop_app.bootstrap.phrase_room import PhraseRoom
 from desktop_app.bootstrap.window_tools import WindowTools
 from desktop_app.presenters.actions import OF_A_NOTICE
 from desktop_app.presenters.editing.editor import Editor
@@ -25,8 +26,11 @@ PREVIEW: Final = "_window.page"
 class NoticeRoom:
     """Builds the views of every notice that is opened, and lets them go when it is put away."""
 
-    def __init__(self, tools: WindowTools, window: MainWindow, actions: Actions) -> None:
+    def __init__(
+        self, tools: WindowTools, phrases: PhraseRoom, window: MainWindow, actions: Actions
+    ) -> None:
         self._tools = tools
+        self._phrases = phrases
         self._window = window
         self._actions = actions
         self.views: OpenNoticeViews | None = None
@@ -60,7 +64,7 @@ class NoticeRoom:
             editor, self._tools, self._actions, self._page_state(), animated=animated
         )
         self.views = views
-        self._bound = NoticeActions(views, self._tools, self._window, self._actions)
+        self._bound = NoticeActions(views, self._tools, self._phrases, self._window, self._actions)
         self._window.show_page(views.view)
         self.follow()
         panes = settings.get(PANES)

@@ -19,6 +19,7 @@ LATER: Final = (
     "desktop_app.ui.find_bar",
     "desktop_app.bootstrap.open_notice_views",
     "desktop_app.bootstrap.notice_actions",
+    "desktop_app.ui.phrases.palette_sheet",
     "desktop_app.ui.home.new_page",
     "desktop_app.bootstrap.settings_page",
 )

@@ -21,6 +21,16 @@ from desktop_app.workspace.open_draft import open_draft
 LONGEST: Final = "dai-60-chi-dao"
 """The sample with the most pages."""
 
+PANELS: Final = (
+    act.HISTORY,
+    act.VERSIONS,
+    act.SAVE_TEMPLATE,
+    act.MANUAL,
+    act.BUILDER,
+    act.REPLACE,
+)
+"""Actions of an open notice that show something beside it."""
+
 _HARMLESS: Final = "This plugin does not support"
 
 
@@ -90,8 +100,10 @@ class Tour:
         yield "open", self._shown(self._open_longest)
         for step in STEPS:
             yield f"step-{step.id}", self._shown(partial(self._step, step.id))
-        for name in (act.HISTORY, act.VERSIONS, act.SAVE_TEMPLATE, act.MANUAL, act.REPLACE):
+        for name in PANELS:
             yield f"panel-{name}", self._shown(partial(self.program.room.do, name))
+        yield "palette", self._shown(self._palette)
+        yield "phrases", self._shown(self.program.show_phrases)
         yield "settings", self._shown(self.program.show_settings)
         yield "home", self._shown(self.program.show_home)
 
@@ -111,6 +123,13 @@ class Tour:
 
     def _open_longest(self) -> None:
         self.program.take_draft(open_draft(bootstrap.RESOURCES / "samples" / f"{LONGEST}.tbkl"))
+
+    def _palette(self) -> None:
+        views = self.program.room.views
+        assert views is not None
+        views.view.side.close_panel()
+        views.find_bar.close_bar()
+        self.program.room.do(act.PHRASES)
 
     def _step(self, step_id: str) -> None:
         views = self.program.room.views

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from desktop_app.checking.finding import Edit, Finding
 from desktop_app.notice.draft import Draft
+from desktop_app.notice.edits import with_field
 from desktop_app.notice.replacing import Rewrite, with_replacements
 from desktop_app.notice.text_places import text_places
 
@@ -17,9 +18,12 @@ def fixed_draft(draft: Draft, findings: Iterable[Finding]) -> Draft:
     """
     texts = {place.path: place.text for place in text_places(draft)}
     for path, edits in _by_path(findings).items():
+        if path not in texts:  # a field that is no running text, as the symbol: it is put whole
+            draft = with_field(draft, path, edits[-1].text)
+            continue
         for edit in reversed(edits):
             start, end = edit.where.start, edit.where.end
-            rewrite = _rewrite(texts.get(path, "")[start:end], edit.text)
+            rewrite = _rewrite(texts[path][start:end], edit.text)
             draft = with_replacements(draft, {path: ((start, end),)}, edit.text, rewrite)
     return draft
 

@@ -37,6 +37,10 @@ MANUAL: Final = "manual"
 SHORTCUTS: Final = "shortcuts"
 ABOUT: Final = "about"
 SEARCH: Final = "search"
+PHRASES: Final = "phrases"
+BUILDER: Final = "builder"
+SAVE_PHRASE: Final = "save_phrase"
+PHRASE_LIBRARY: Final = "phrase_library"
 
 
 class ActionSpec(NamedTuple):
@@ -78,6 +82,10 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec(REPLACE, noted("Tìm và thay"), "Ctrl+H", "replace", "edit"),
     ActionSpec(FIND_NEXT, noted("Tìm tiếp"), "F3", "", "edit"),
     ActionSpec(SEARCH, noted("Tìm thông báo"), "Ctrl+Shift+F", "search", "edit"),
+    ActionSpec(PHRASES, noted("Chèn mẫu câu…"), "Ctrl+K", "text-quote", "edit"),
+    ActionSpec(BUILDER, noted("Dựng câu chỉ đạo"), "Ctrl+J", "blocks", "edit"),
+    ActionSpec(SAVE_PHRASE, noted("Lưu chữ đang chọn làm mẫu câu…"), "", "", "edit"),
+    ActionSpec(PHRASE_LIBRARY, noted("Thư viện mẫu câu"), "Ctrl+Shift+K", "library", "edit"),
     ActionSpec(NEXT_STEP, noted("Bước sau"), "Ctrl+PgDown", "chevron-down", "view"),
     ActionSpec(PREVIOUS_STEP, noted("Bước trước"), "Ctrl+PgUp", "chevron-up", "view"),
     ActionSpec(NEXT_MISSING, noted("Chỗ còn thiếu tiếp theo"), "F8", "circle-dot", "view"),
@@ -118,6 +126,9 @@ OF_A_NOTICE: Final = frozenset(
         FIND,
         REPLACE,
         FIND_NEXT,
+        PHRASES,
+        BUILDER,
+        SAVE_PHRASE,
         NEXT_STEP,
         PREVIOUS_STEP,
         NEXT_MISSING,

@@ -25,6 +25,7 @@ OUTLINE_KEYS: Final[tuple[KeySpec, ...]] = (
     KeySpec("Ctrl+Shift+D", noted("Nhân đôi khối")),
     KeySpec("Ctrl+D", noted("Thông tin chỉ đạo: chủ trì, thời hạn")),
     KeySpec("Ctrl+Shift+Enter", noted("Nhận phần chỉ đạo được gợi ý")),
+    KeySpec("Ctrl+K", noted("Tìm và chèn mẫu câu")),
     KeySpec("Ctrl+B; Ctrl+I; Ctrl+U", noted("Đậm, nghiêng, gạch chân")),
     KeySpec("Ctrl+Home; Ctrl+End", noted("Khối đầu, khối cuối")),
     KeySpec("Shift+Up; Shift+Down", noted("Chọn nhiều khối")),

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from desktop_app.phrases.packs import read_pack
+from desktop_app.phrases.packs import Pack
 from desktop_app.phrases.phrase import Phrase
 from desktop_app.phrases.search import ANY, LIMIT, PhraseHit, Wanted
 from desktop_app.store.archive import Choice
@@ -102,9 +102,9 @@ class PhraseBook:
         """A file with these phrases."""
         return phrases_file((self.get(one).phrase for one in phrase_ids), title)
 
-    def read(self, content: bytes) -> Incoming:
-        """How what a file holds stands to what is here; raises PackFault."""
-        return compare_pack(self._library, read_pack(content))
+    def compare(self, pack: Pack) -> Incoming:
+        """How the phrases of a pack stand to those that are here."""
+        return compare_pack(self._library, pack)
 
     def take_in(self, incoming: Incoming, choices: Mapping[str, Choice]) -> int:
         """Take in what is new and, by their ids, what was chosen of the rest; how many."""

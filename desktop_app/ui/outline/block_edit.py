@@ -44,6 +44,7 @@ _CHORDS: Final[Mapping[str, str]] = MappingProxyType(
         "Ctrl+I": "italic",
         "Ctrl+U": "underline",
         "Ctrl+D": "directive",
+        "Ctrl+K": "phrases",
         "Ctrl+Shift+Return": "accept_parts",
         "Ctrl+Shift+Enter": "accept_parts",
         "Ctrl+Shift+D": "duplicate",

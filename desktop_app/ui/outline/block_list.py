@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -37,6 +37,7 @@ _KEYS: Final[Mapping[str, str]] = MappingProxyType(
         "Ctrl+End": "last",
         "Ctrl+A": "all",
         "Ctrl+D": "directive",
+        "Ctrl+K": "phrases",
         "Ctrl+Shift+Return": "accept_parts",
         "Ctrl+Shift+D": "duplicate",
         "Ctrl+C": "copy",
@@ -56,8 +57,11 @@ class BlockList(RowsCanvas):
     """Shows the rows of the outline; the presenter's news make it look again.
 
     With the keys in a block's text they are for typing; Esc gives them to whole blocks, where Tab
-    leaves the list and Alt with an arrow does what Tab does in the text.
+    leaves the list and Alt with an arrow does what Tab does in the text. `phrases_wanted`: the
+    library is asked for.
     """
+
+    phrases_wanted = Signal()
 
     def __init__(
         self,

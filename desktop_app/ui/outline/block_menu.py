@@ -30,6 +30,7 @@ _ENTRIES: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("duplicate", noted("Nhân đôi"), "Ctrl+Shift+D", "copy-plus"),
     ("", "", "", ""),
     ("directive", noted("Chỉ đạo: chủ trì, thời hạn…"), "Ctrl+D", "user"),
+    ("phrases", noted("Chèn mẫu câu…"), "Ctrl+K", "text-quote"),
     ("no_directive", noted("Bỏ chỉ đạo"), "", "x"),
     ("", "", "", ""),
     ("remove", noted("Xoá"), "", "trash-2"),

@@ -1,14 +1,15 @@
 """The step of the body: the outline, what is above and below it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.notice.blocks import Level
 from desktop_app.presenters.catalogue import noted
+from desktop_app.presenters.checking.text_marks import BlockMarks
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.outline.outcome import Caret
 from desktop_app.presenters.outline.presenter import OutlinePresenter
@@ -36,7 +37,12 @@ def no_suggestions(_kind: str, _typed: str) -> Sequence[str]:
 
 
 class OutlineView(QWidget):
-    """Shows the outline of one notice. `close_view` ends it before the notice is closed."""
+    """Shows the outline of one notice. `close_view` ends it before the notice is closed.
+
+    `phrases_wanted`: a phrase is to be put at the current block.
+    """
+
+    phrases_wanted = Signal()
 
     def __init__(
         self,
@@ -66,6 +72,8 @@ class OutlineView(QWidget):
         self._timer.timeout.connect(self._rest)
         self._arrange()
         self._bar.removed.connect(self._list.wishes.remove_appendix)
+        self._bar.phrases_wanted.connect(self.phrases_wanted)
+        self._list.phrases_wanted.connect(self.phrases_wanted)
         self._empty.begun.connect(self._begin)
         self._empty.pasted.connect(self._paste)
         self._removal = outline.state.news.add(self._refresh)
@@ -81,6 +89,10 @@ class OutlineView(QWidget):
         """Make the block the current one with these characters selected."""
         self._outline.state.go_to(Caret(block_id, start, end))
 
+    def show_marks(self, marks: Mapping[str, BlockMarks]) -> None:
+        """Underline the words of which something is to be said, by the ids of their blocks."""
+        self._list.show_marks(marks)
+
     def go_to(self, path: str) -> bool:
         """Put the keys where a call to `path` has led the outline; whether it is of the outline."""
         state = self._outline.state
@@ -89,6 +101,10 @@ class OutlineView(QWidget):
         else:
             self.take_focus()
         return path.startswith(("body", "appendices"))
+
+    def caret(self) -> Caret | None:
+        """The cursor in the current block's text; None where there is none."""
+        return self._list.caret() if self._outline.state.current else None
 
     def take_focus(self) -> None:
         """Put the keys where the work goes on: the current block, else the first, else Enter."""

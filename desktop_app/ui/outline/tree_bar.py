@@ -22,15 +22,18 @@ from desktop_app.ui.theme.look import Look
 
 _TREES: Final = noted("Phần văn bản đang sửa")
 _ADD: Final = noted("Thêm phụ lục")
+_PHRASES: Final = noted("Mẫu câu")
+_PHRASES_TIP: Final = noted("Tìm và chèn mẫu câu (Ctrl+K)")
 _TITLE: Final = noted("Tên phụ lục")
 _TABLE: Final = noted("Thêm bảng")
 _REMOVE: Final = noted("Xoá phụ lục này")
 
 
 class TreeBar(QWidget):
-    """`removed`: the appendix that is shown is to go."""
+    """`removed`: the appendix that is shown is to go; `phrases_wanted`: a phrase is looked for."""
 
     removed = Signal()
+    phrases_wanted = Signal()
 
     def __init__(
         self,
@@ -49,10 +52,10 @@ class TreeBar(QWidget):
         self._trees.setObjectName("outline_trees")
         self._trees.setAccessibleName(say(_TREES))
         self._trees.activated.connect(self._chosen)
-        self._add = QPushButton(f" {say(_ADD)}", self)
-        self._add.setAccessibleName(say(_ADD))
-        self._add.setProperty("role", "quiet")
-        self._add.setObjectName("add_appendix")
+        self._phrases = self._quiet_button(_PHRASES, "find_phrase")
+        self._phrases.setToolTip(say(_PHRASES_TIP))
+        self._phrases.clicked.connect(self.phrases_wanted)
+        self._add = self._quiet_button(_ADD, "add_appendix")
         self._add.clicked.connect(self._begin_appendix)
         self._title = LineEdit()
         self._title.setObjectName("appendix_title")
@@ -99,7 +102,8 @@ class TreeBar(QWidget):
     def restyle(self) -> None:
         """The theme has changed."""
         side = self._look.px(16)
-        for button in (self._add, self._remove):
+        self._phrases.setIcon(self._look.icon("text-quote", "text_muted"))
+        for button in (self._phrases, self._add, self._remove):
             button.setIconSize(QSize(side, side))
         self._add.setIcon(self._look.icon("plus", "text_muted"))
         self._remove.setIcon(self._look.icon("trash-2", "text_muted"))
@@ -109,6 +113,13 @@ class TreeBar(QWidget):
         if event.type() == QEvent.Type.FocusIn:
             self._state.mark_title()
         return super().eventFilter(watched, event)
+
+    def _quiet_button(self, words: str, name: str) -> QPushButton:
+        button = QPushButton(f" {self._say(words)}", self)
+        button.setAccessibleName(self._say(words))
+        button.setProperty("role", "quiet")
+        button.setObjectName(name)
+        return button
 
     def _begin_appendix(self) -> None:
         self._appendices.add()
@@ -124,6 +135,7 @@ class TreeBar(QWidget):
         first, second = QHBoxLayout(), QHBoxLayout()
         first.addWidget(self._trees, 1)
         first.addStretch(0)
+        first.addWidget(self._phrases)
         first.addWidget(self._add)
         second.addWidget(self._title, 1)
         second.addWidget(self._table)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final, Protocol
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.notice.blocks import Level
@@ -18,6 +19,10 @@ _UNDO: Final = noted("Hoàn tác")
 
 class Desk(Protocol):
     """What the wishes ask of the list."""
+
+    @property
+    def phrases_wanted(self) -> SignalInstance:
+        """Told when a phrase is to be put in."""
 
     def caret(self) -> Caret | None:
         """The cursor in the current block's text; None where whole blocks are worked at."""
@@ -64,6 +69,7 @@ class Wishes:
             "menu": desk.open_menu,
             "directive": lambda: desk.open_directive(""),
             "no_directive": self.drop_directive,
+            "phrases": desk.phrases_wanted.emit,
             "accept_parts": outline.suggested.accept,
             "dismiss_parts": outline.suggested.dismiss,
             "leave": desk.take_focus,

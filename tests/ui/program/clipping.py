@@ -21,7 +21,9 @@ from tests.ui.program.tab_order import described
 
 BUTTONS = (QPushButton, QToolButton, QCheckBox, QRadioButton)
 SLACK = 1
-FLOATING = frozenset({"toast", "suggestions", "block_edit", "table_edit", "directive_panel"})
+FLOATING = frozenset(
+    {"toast", "suggestions", "block_edit", "table_edit", "directive_panel", "phrase_palette"}
+)
 """What is meant to lie over other widgets, by its name."""
 
 

@@ -26,10 +26,15 @@ def name_of(widget: QWidget) -> str:
 
 
 def stops(window: QWidget) -> list[QWidget]:
-    """All that Tab has to reach now; of radio buttons that belong together the arrows reach all."""
+    """All that Tab has to reach now; of radio buttons that belong together the arrows reach all.
+
+    While the palette is open Tab stays within it.
+    """
+    palette = window.findChild(QWidget, "phrase_palette")
+    ground = palette if palette is not None and palette.isVisible() else window
     return [
         one
-        for one in window.findChildren(QWidget)
+        for one in ground.findChildren(QWidget)
         if one.isVisible()
         and one.isEnabled()
         and one.focusPolicy() & Qt.FocusPolicy.TabFocus

@@ -18,7 +18,16 @@ from desktop_app.ui.window.editor_view import EditorView
 from desktop_app.workspace.open_draft import open_draft
 
 SAMPLES = ("tinh-uy-2026", "ubnd-tinh")
-PANELS = (act.HISTORY, act.VERSIONS, act.SAVE_TEMPLATE, act.MANUAL, act.REPLACE, act.SAVE_VERSION)
+PANELS = (
+    act.HISTORY,
+    act.VERSIONS,
+    act.SAVE_TEMPLATE,
+    act.MANUAL,
+    act.REPLACE,
+    act.SAVE_VERSION,
+    act.BUILDER,
+    act.PHRASES,
+)
 OF_A_NOTICE = (EditorView, OpenNoticeViews, Editor, Marker)
 
 
@@ -35,6 +44,7 @@ def open_and_close(tour: Tour, times: int) -> None:
         for panel in PANELS:
             tour.program.room.do(panel)
         tour.program.show_settings()
+        tour.program.show_phrases()
         tour.program.show_home()
         tour.settle()
 

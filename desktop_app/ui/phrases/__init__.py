@@ -1,0 +1,1 @@
+"""The screens of phrases: the palette over the outline, the builder, the library's page."""
