@@ -12,9 +12,8 @@ from desktop_app.notice.draft_file import SUFFIX
 from desktop_app.reading.text.decoding import decode
 from desktop_app.reading.word.reader import WordReader
 from desktop_app.standards.library import StandardLibrary
-from desktop_app.workspace.errors import UnusableText
 from desktop_app.workspace.open_draft import open_draft, read_file
-from desktop_app.workspace.read_text import LARGEST
+from desktop_app.workspace.read_text import check_is_text
 from desktop_app.workspace.read_word import ENDINGS, read_word_file
 
 CHECKED: Final = (SUFFIX, ".docx", ".txt")
@@ -83,10 +82,7 @@ class FileChecker(NamedTuple):
 
     def _text(self, file: Path) -> CheckedFile:
         content = read_file(file)
-        if len(content) > LARGEST:
-            raise UnusableText(file, "too_large")
-        if b"\0" in content[:4] and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
-            raise UnusableText(file, "no_text")
+        check_is_text(content, file)
         text = decode(content).text
         found = self.checkup.of_text(text)
         places = (Place(one.where.start, one.where.end) for one in found)

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.notice.draft_file import save_draft
+from desktop_app.notice.text_edits import set_text
 from tests.builders.word_files import exported, sample
-from tests.integration.conftest import Tbkl
+from tests.integration.program import Tbkl
 
 WRONG = "Các đơn vị tiế tục thực hiện."
 
@@ -50,9 +52,8 @@ def test_a_clean_draft_is_well(tbkl: Tbkl, tmp_path: Path) -> None:
 
 def test_a_draft_is_checked_by_its_fields(tbkl: Tbkl, tmp_path: Path) -> None:
     file = tmp_path / "a.tbkl"
-    tbkl("samples", "tinh-uy-2026", "-o", str(file))
-    content = file.read_text(encoding="utf-8").replace("tiếp tục", "tiế tục", 1)
-    file.write_text(content, encoding="utf-8")
+    draft = sample("giao-ban-2022")
+    file.write_bytes(save_draft(set_text(draft, draft.body[0].children[0].id, WRONG)))
     done = tbkl("check", str(file), "--json")
     assert done.code == 1
     paths = [one["where"]["path"] for one in json.loads(done.out)["findings"]]
@@ -68,15 +69,11 @@ def test_another_standard_can_be_asked_for(tbkl: Tbkl, tmp_path: Path) -> None:
 
 
 def test_a_word_file_is_proof_read_by_paragraphs(tbkl: Tbkl, tmp_path: Path) -> None:
-    import msgspec
-
-    from desktop_app.notice.text_edits import set_text
-
     draft = sample("giao-ban-2022")
     block = draft.body[0].children[0]
     draft = set_text(draft, block.id, WRONG)
     file = tmp_path / "a.docx"
-    file.write_bytes(exported(msgspec.structs.replace(draft)))
+    file.write_bytes(exported(draft))
     done = tbkl("check", str(file), "--json")
     found = [one for one in json.loads(done.out)["findings"] if one["rule"] == "O-SYLLABLE"]
     (where,) = [one["where"] for one in found]

@@ -56,13 +56,13 @@ class Proofreader:
         terms = msgspec.json.decode((folder / "terms.json").read_bytes(), type=TermFile)
         rules = (
             Spelling(lexicon),
+            Hang(lexicon),
             Confusion(lexicon),
             Doubling(lexicon),
             Punctuation(),
             Dashes(lexicon),
             Dates(),
             Numbers(),
-            Hang(lexicon),
             Capitals(capitals, patterns),
         )
         return cls(rules, Habits(terms))

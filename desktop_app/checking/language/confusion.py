@@ -16,7 +16,7 @@ _NONE: Final[frozenset[str]] = frozenset()
 _OF_EVERYTHING: Final = frozenset(
     "những các đã một và của là để cho với trong từ ra có không được này đó mà thì như về khi nếu "
     "hay hoặc bị đang sẽ vẫn còn rất cũng mỗi mọi do bởi tại ở theo đến ít nhiều vì nên "
-    "bằng trên dưới trước sau".split()
+    "bằng trên dưới trước sau hàng hằng".split()
 )
 """Words that stand beside any other: no evidence."""
 _CITED: Final = re.compile(r"\s*(?:\d|[a-zđ]\b)")

@@ -16,7 +16,7 @@ CASES = {
     "O-SYLLABLE": ("Các đơn vị tiế tục thực hiện.", "Xã Nậm Cắn, bản Huổi Khương tiếp tục làm."),
     "L-JOINED": ("Uỷ ban nhân dân tỉnhgiao việc.", "Uỷ ban nhân dân tỉnh giao việc."),
     "L-CONFUSED": ("Tiếp xúc cư tri.", "Tiếp xúc cử tri."),
-    "L-UNUSUAL": ("Phòng, chóng dịch bệnh kịp thời, thanh tre.", "Theo quy định tại khoản 2."),
+    "L-UNUSUAL": ("Triển khai quán triết nghị quyết.", "Theo quy định tại khoản 2."),
     "L-DOUBLED": ("Tiếp tục thực hiện thực hiện.", "Luôn luôn quan tâm, ngày ngày đổi mới."),
     "O-PUNCT": ("Rà soát , báo cáo.", "Rà soát, báo cáo."),
     "L-SPACES": ("Rà soát  các dự án.", "Ngày    tháng    năm 2026."),
@@ -30,7 +30,7 @@ CASES = {
     "L-NO-SUCH-DAY": ("Trước ngày 31/6/2026.", "Trước ngày 30/6/2026."),
     "O-WEEKDAY": ("Thứ Hai, ngày 30/9/2026.", "Thứ Tư, ngày 30/9/2026."),
     "O-DECIMAL": ("Đạt 95.5% kế hoạch.", "Đạt 95,5% kế hoạch."),
-    "O-THOUSAND": ("Chi 2 850 000 đồng.", "Chi 2.850.000 đồng."),
+    "O-THOUSAND": ("Chi 2,850,000 đồng.", "Chi 2.850.000 đồng."),
     "O-UNIT": ("Đường dài 22m.", "Đường dài 22 m."),
     "O-QUARTER": ("Trong quý 3 năm 2026.", "Trong quý III năm 2026."),
     "C-SENTENCE": ("Đã xong việc. các đơn vị báo cáo.", "Đã xong việc. Các đơn vị báo cáo."),
@@ -40,7 +40,7 @@ CASES = {
     ),
     "C-ORG": ("Giao sở Tài chính báo cáo.", "Giao Sở Tài chính và cán bộ y tế báo cáo."),
     "C-PLACE": ("Người dân Việt nam.", "Người dân Việt Nam ở tỉnh giao Sở Y tế."),
-    "C-PERSON": ("Đồng chí nguyễn Văn An.", "Đồng chí Nguyễn Văn An."),
+    "C-PERSON": ("Giao đồng chí nguyễn Văn An.", "Đồng chí Nguyễn Văn An."),
     "C-TITLE": ("Đồng chí chủ tịch Uỷ ban nhân dân.", "Các chủ tịch xã đã họp."),
     "C-CITE": ("Theo điều 5 của Luật.", "Theo Điều 5 của Luật."),
     "C-DOC": ("Theo nghị quyết số 18-NQ/TW.", "Ban hành các nghị quyết trong năm."),
@@ -49,8 +49,8 @@ CASES = {
     "L-HANG": ("Báo cáo hàng tháng.", "Báo cáo hằng tháng hàng trăm hồ sơ."),
     "L-TERM": ("Bảo đảm an ninh, đảm bảo tiến độ.", "Bảo đảm an ninh, bảo đảm tiến độ."),
     "L-NAME": (
-        "Đồng chí Nguyễn Thị Hoà và đồng chí Nguyễn Thị Hòa.",
-        "Đồng chí Nguyễn Thị Hoà và đồng chí Nguyễn Thị Hà.",
+        "Giao đồng chí Nguyễn Văn Hùng; đồng chí Nguyễn Văn Hung báo cáo.",
+        "Giao đồng chí Nguyễn Văn Hùng; đồng chí Nguyễn Văn Hà báo cáo.",
     ),
 }
 
