@@ -45,8 +45,11 @@ VIAddVersionKey LegalCopyright "2026"
 
 ; What starts the program, without the draft to be opened.
 Var Start
-!ifdef PYTHON
-Var PythonFolder
+!ifndef BUNDLE
+  Var PythonFolder
+  !if ! /FileExists "${TREE}\python\pythonw.exe"
+    !define NEEDS_PYTHON
+  !endif
 !endif
 
 !macro RefreshIcons
@@ -138,6 +141,9 @@ Function FindStart
   StrCpy $1 ""
   StrCpy $Start '"$0"'
 !else
+  !ifndef NEEDS_PYTHON
+    StrCpy $PythonFolder "$INSTDIR\python"
+  !endif
   StrCpy $0 "$PythonFolder\pythonw.exe"
   StrCpy $1 '-I "$INSTDIR\tbkl.pyw"'
   StrCpy $Start '"$0" $1'
@@ -148,14 +154,9 @@ Function OpenProgram
   Exec "$Start"
 FunctionEnd
 
-!ifdef PYTHON
-; Sets $PythonFolder, "" where there is no Python of the version: its own, the person's, the machine's.
+!ifdef NEEDS_PYTHON
+; Sets $PythonFolder, "" where there is no Python of the version: the person's, the machine's.
 Function FindPython
-  StrCpy $PythonFolder "$INSTDIR\python"
-  ; `File` copies a Python that the installer brings; TREE is looked through when the installer is made.
-  !if /FileExists "${TREE}\python\pythonw.exe"
-    Return
-  !endif
   SetRegView 64
   ReadRegStr $PythonFolder HKCU "Software\Python\PythonCore\${PYTHON}\InstallPath" ""
   ${IfNot} ${FileExists} "$PythonFolder\pythonw.exe"
