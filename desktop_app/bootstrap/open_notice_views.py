@@ -6,10 +6,12 @@ from typing import Any, Final
 
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from desktop_app.bootstrap.notice_checks import NoticeChecks
 from desktop_app.bootstrap.window_tools import WindowTools
 from desktop_app.notice.blocks import Block, walk_with_paths
 from desktop_app.notice.draft import Draft
 from desktop_app.presenters.catalogue import noted
+from desktop_app.presenters.checking.text_marks import ShownMarks
 from desktop_app.presenters.editing.editor import Editor
 from desktop_app.presenters.editing.marker import Marker
 from desktop_app.presenters.editing.steps import BODY, CHECK, STEPS
@@ -70,6 +72,9 @@ class OpenNoticeViews:
         self.outline: Final = OutlineView(
             self.outline_presenter, tools.look, tools.say, tools.ports.toasts, tools.names
         )
+        self._checks = NoticeChecks(
+            editor, self.marker, self._show_found, tools, self.known, self.states
+        )
         self.output: Final = self._output_page()
         self.preview: Final = PreviewPane(
             editor, self.marker, tools.typesetter, tools.faces, tools.look, tools.say
@@ -89,11 +94,14 @@ class OpenNoticeViews:
         self.forms: Final = {step: self._form(step) for step in FORMS}
         self.steps: Final = StepList(self.states, tools.look, tools.say)
         self.view: Final = self._view()
+        self._checks.belong_to(self.view)
+        self._checks.looked.add(self._show_marks)
         self._timer = SaveTimer(editor, self.view)
 
     def close(self) -> None:
         """Listen to the notice no more; the view itself is the window's to delete."""
         self._timer.stop()
+        self._checks.close()
         self.states.close()
         self.outline_presenter.close()
         self.outline.close_view()
@@ -106,6 +114,10 @@ class OpenNoticeViews:
             return
         if self.states.go_to_next():
             select_first_blank(QApplication.focusWidget())
+
+    def _show_marks(self, marks: ShownMarks) -> None:
+        self.outline.show_marks(marks.blocks)
+        self.preview.view.flag(marks.paths)
 
     def _view(self) -> EditorView:
         pages: dict[str, Any] = {**self.forms, BODY: self.outline, CHECK: self.output}
@@ -163,7 +175,9 @@ class OpenNoticeViews:
         ports = OutputPorts(
             tools.ports.toasts, tools.ports.picker, tools.ports.printer, tools.ports.desktop
         )
-        return OutputPage(presenter, self.marker, tools.look, tools.say, ports)
+        return OutputPage(
+            presenter, self.marker, tools.look, tools.say, ports, make_checks=self._checks.sections
+        )
 
     def _show_found(self, path: str, start: int, end: int) -> None:
         """Select what was found in the field that `path` has led to."""

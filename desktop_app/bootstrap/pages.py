@@ -32,6 +32,7 @@ class Pages(QObject):
 
     guide_left = Signal(object)
     draft_made = Signal(object)
+    text_read = Signal(object)
     file_wanted = Signal()
     new_left = Signal()
     mode_wanted = Signal(str)
@@ -74,9 +75,15 @@ class Pages(QObject):
             from desktop_app.presenters.home.beginning import Beginning, Shipped
             from desktop_app.ui.home.new_page import NewPage
             from desktop_app.ui.home.page_pictures import PagePictures
+            from desktop_app.workspace.know_bodies import own_bodies
+            from desktop_app.workspace.read_text import text_reader
 
             tools = self._tools
-            shipped = Shipped(tools.storeroom.default_templates, tools.storeroom.profiles)
+            shipped = Shipped(
+                tools.storeroom.default_templates,
+                tools.storeroom.profiles,
+                lambda: text_reader(tools.resources / "lexicon", own_bodies(tools.store)),
+            )
             beginning = Beginning(
                 tools.store, shipped, tools.clock, tools.new_id, tools.sentences, tools.say
             )
@@ -84,6 +91,7 @@ class Pages(QObject):
             pictures = PagePictures(typesetter, tools.faces, self)
             self._new = NewPage(beginning, tools.look, tools.say, pictures)
             self._new.draft_made.connect(self.draft_made)
+            self._new.text_read.connect(self.text_read)
             self._new.file_wanted.connect(self.file_wanted)
             self._new.left.connect(self.new_left)
             self._new.told.connect(self._tell)

@@ -14,17 +14,19 @@ from desktop_app.bootstrap.notice_room import NoticeRoom
 from desktop_app.bootstrap.pages import Pages
 from desktop_app.bootstrap.passing_pages import PassingPages
 from desktop_app.bootstrap.phrase_room import PhraseRoom
+from desktop_app.bootstrap.reading_room import KINDS, ReadingRoom
 from desktop_app.bootstrap.way_out import WayOut, finish_typing
 from desktop_app.bootstrap.window_tools import WindowTools
 from desktop_app.notice.draft import Draft
 from desktop_app.presenters import actions as act
-from desktop_app.presenters.draft_files import KIND, TITLE_OPEN, DraftFiles, Told
+from desktop_app.presenters.draft_files import TITLE_OPEN, DraftFiles, Told
 from desktop_app.presenters.editing.desk import Desk
 from desktop_app.presenters.home.ways import Way
 from desktop_app.presenters.settings.specs import ANIMATIONS, AUTOSAVE_DELAY, TONE
 from desktop_app.store.errors import StoreError
 from desktop_app.ui.window.actions import Actions
 from desktop_app.ui.window.main_window import MainWindow
+from desktop_app.workspace.read_word import ENDINGS as WORD_ENDINGS
 
 if TYPE_CHECKING:
     from desktop_app.bootstrap.settings_page import SettingsPage
@@ -51,6 +53,7 @@ class Program(QObject):
         self.pages: Final = Pages(tools, window)
         self._way_out = WayOut(self._desk, self._files, tools)
         self._passing = PassingPages(window, self._left, self.show_home)
+        self._readings = ReadingRoom(tools, self._passing, self.take_draft)
         self._phrases = PhraseRoom(tools)
         self._phrases.wanted.add(self.show_phrases)
         self._kept_settings: SettingsPage | None = None
@@ -86,7 +89,10 @@ class Program(QObject):
             self.room.views.go_to_missing()
 
     def take_file(self, file: Path) -> None:
-        """Take a draft file into the store and work on it."""
+        """Take a draft file into the store and work on it; a text or a Word file is read."""
+        if file.suffix.lower() in (*WORD_ENDINGS, ".txt"):
+            self._readings.read_file(file)
+            return
         told: Told = self._files.take_in(file)
         self._tools.ports.toasts.show(told.text)
         if told.notice_id is not None:
@@ -135,6 +141,8 @@ class Program(QObject):
         pages.home.new_wanted.connect(self.begin)
         pages.home.export_wanted.connect(self._export)
         pages.draft_made.connect(self.take_draft)
+        pages.text_read.connect(self._readings.show)
+        self._window.file_dropped.connect(self.take_file)
         pages.file_wanted.connect(self._ask_for_file)
         pages.new_left.connect(self._back)
         pages.guide_left.connect(self.take_draft)
@@ -183,7 +191,7 @@ class Program(QObject):
 
     def _ask_for_file(self) -> None:
         tools = self._tools
-        kinds = [(tools.say(KIND), ".tbkl")]
+        kinds = [(tools.say(words), endings) for words, endings in KINDS]
         tools.ports.picker.open(tools.say(TITLE_OPEN), tools.documents(), kinds, self.take_file)
 
     def _search(self) -> None:

@@ -20,6 +20,7 @@ from desktop_app.cli.notice_commands import (
 )
 from desktop_app.cli.phrase_commands import phrases
 from desktop_app.cli.profile_commands import profiles
+from desktop_app.cli.read_command import read
 from desktop_app.cli.store_commands import backup, list_notices, restore, save
 from desktop_app.cli.template_commands import templates
 from desktop_app.cli.version_commands import versions
@@ -124,6 +125,7 @@ COMMANDS: Final[Mapping[str, Callable[[argparse.Namespace, House], Answer]]] = M
         "bin": bin_one,
         "unbin": unbin_one,
         "new": new,
+        "read": read,
         "templates": templates,
         "profiles": profiles,
         "exchange": exchange,

@@ -7,6 +7,7 @@ from typing import Final
 from desktop_app.cli.directive_help import DIRECTIVE_HELP
 from desktop_app.cli.notice_help import NOTICE_HELP
 from desktop_app.cli.phrase_help import PHRASE_HELP
+from desktop_app.cli.read_help import READ_HELP
 from desktop_app.cli.shelf_help import SHELF_HELP
 from desktop_app.presenters.catalogue import noted
 
@@ -22,6 +23,7 @@ Cách dùng:
                                 xuất ra Word (.docx) hoặc PDF (.pdf)
   tbkl new --template MẪU [--profile HỒ_SƠ] [-o TỆP]
                                 bắt đầu một bản thảo từ mẫu, thông báo cũ, trống
+  tbkl read TỆP [-o BẢN_THẢO]   đọc bài phát biểu, văn bản thành bản thảo
   tbkl save BẢN_THẢO            lưu bản thảo vào kho thông báo
   tbkl list [TỪ_CẦN_TÌM]        liệt kê hoặc tìm trong kho
   tbkl open MÃ [-o TỆP]         lấy thông báo trong kho ra thành tệp bản thảo
@@ -75,6 +77,7 @@ lưu. Nội dung không đổi thì không thêm bản lưu.
         **SHELF_HELP,
         "phrases": PHRASE_HELP,
         "directive": DIRECTIVE_HELP,
+        "read": READ_HELP,
         "restore": noted(
             """\
 tbkl restore [BẢN_SAO | --repair] [--store KHO] [--json]

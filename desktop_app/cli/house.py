@@ -32,3 +32,8 @@ class House(NamedTuple):
     storeroom: Callable[[], "Storeroom"]
     open_window: Callable[[str | None, Path | None], int]
     selftest: Callable[[], tuple[str, ...]]
+
+    @property
+    def lexicon(self) -> Path:
+        """The folder of the files of words, `organs` among them."""
+        return self.organs.parent

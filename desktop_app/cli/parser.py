@@ -5,7 +5,13 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
-from desktop_app.cli import directive_grammar, notice_grammar, phrase_grammar, shelf_grammar
+from desktop_app.cli import (
+    directive_grammar,
+    notice_grammar,
+    phrase_grammar,
+    read_grammar,
+    shelf_grammar,
+)
 from desktop_app.cli.usage import UsageFault
 from desktop_app.presenters.catalogue import noted
 
@@ -29,12 +35,14 @@ _VALUES: Final[Mapping[str, str]] = MappingProxyType(
         **notice_grammar.VALUES,
         **shelf_grammar.VALUES,
         **phrase_grammar.VALUES,
+        **read_grammar.VALUES,
     }
 )
 _NEEDED: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
     {
         "export": ("draft", DRAFT),
         "save": ("draft", DRAFT),
+        "read": ("file", FILE),
         **notice_grammar.NEEDED,
     }
 )
@@ -151,6 +159,7 @@ COMMANDS: Final[Mapping[str, Callable[[argparse.ArgumentParser], None]]] = Mappi
         "templates": shelf_grammar.templates,
         "profiles": shelf_grammar.profiles,
         "exchange": shelf_grammar.exchange,
+        "read": read_grammar.read,
         "phrases": phrase_grammar.phrases,
         "directive": directive_grammar.directive,
         "backup": _backup,
@@ -166,6 +175,7 @@ CHECKS: Final[Mapping[str, Callable[[argparse.Namespace], tuple[str, str] | None
             **shelf_grammar.CHECKS,
             "phrases": phrase_grammar.check_phrases,
             "directive": directive_grammar.check_directive,
+            "read": read_grammar.check_read,
         }
     )
 )

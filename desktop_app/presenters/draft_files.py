@@ -21,7 +21,7 @@ from desktop_app.workspace.open_draft import open_draft
 from desktop_app.workspace.save_notice import save_notice
 
 TITLE_SAVE: Final = noted("Lưu thành tệp bản thảo")
-TITLE_OPEN: Final = noted("Mở tệp bản thảo")
+TITLE_OPEN: Final = noted("Mở bản thảo, văn bản, tệp Word")
 KIND: Final = noted("Bản thảo thông báo")
 
 WRITTEN: Final = noted("Đã lưu bản thảo vào {file}.")

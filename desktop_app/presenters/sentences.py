@@ -18,6 +18,8 @@ from desktop_app.workspace.errors import (
     UnknownSample,
     UnreadableFile,
     UnusableDraft,
+    UnusableText,
+    UnusableWord,
 )
 from desktop_app.workspace.notice_errors import AmbiguousNotice, UnusableEntry
 from desktop_app.workspace.phrase_errors import UnusablePhraseFile
@@ -50,6 +52,15 @@ SYSTEMS: Final[Mapping[str, str]] = MappingProxyType(
         "state": noted("Chương trình thiếu quy định thể thức văn bản hành chính; hãy cài lại."),
     }
 )
+UNUSABLE_TEXT: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "too_large": noted(
+            "{file} quá lớn, không phải văn bản của một cuộc họp; hãy chọn tệp khác."
+        ),
+        "no_text": noted("{file} không phải tệp văn bản thuần; hãy chọn tệp .txt."),
+        "empty": noted("{file} không có chữ nào; hãy chọn tệp khác."),
+    }
+)
 UNUSABLE_ENTRY: Final[Mapping[str, str]] = MappingProxyType(
     {
         "no_name": noted("Mục danh bạ còn thiếu tên nên chưa lưu; hãy ghi tên."),
@@ -71,6 +82,8 @@ class Sentences:
         self._tellers: Mapping[type[Exception], Callable[[Any], str]] = {
             UnreadableFile: self._unreadable,
             UnusableDraft: self._draft,
+            UnusableText: self._text,
+            UnusableWord: self._word,
             UnknownFormat: self._format,
             UnknownSample: self._sample,
             UnknownStandard: self._standard,
@@ -131,6 +144,9 @@ class Sentences:
     def _unreadable(self, fault: UnreadableFile) -> str:
         return self._say(UNREADABLE[fault.reason], file=fault.file)
 
+    def _text(self, fault: UnusableText) -> str:
+        return self._say(UNUSABLE_TEXT[fault.reason], file=fault.file)
+
     def _format(self, fault: UnknownFormat) -> str:
         return self._say(
             noted("Không biết loại tệp của {file}; hãy đặt tên kết thúc bằng một trong: {known}."),
@@ -153,6 +169,11 @@ class Sentences:
             name=fault.standard_id,
             known=", ".join(fault.known),
         )
+
+    def _word(self, unusable: UnusableWord) -> str:
+        from desktop_app.presenters.word_faults import WORD_SENTENCES
+
+        return self._say(WORD_SENTENCES[unusable.code], file=unusable.file)
 
     def _pack(self, fault: UnusablePack) -> str:
         from desktop_app.presenters.pack_faults import pack_fault

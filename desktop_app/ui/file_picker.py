@@ -60,4 +60,8 @@ class NativeFilePicker:
 
 
 def _filters(kinds: Sequence[Kind]) -> list[Kind]:
-    return [(f"{label} (*{ending})", ending) for label, ending in kinds]
+    """What the dialog shows for each kind; one of several endings has them parted by blanks."""
+    return [
+        (f"{label} ({' '.join(f'*{one}' for one in ending.split())})", ending)
+        for label, ending in kinds
+    ]

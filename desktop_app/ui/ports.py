@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 Kind = tuple[str, str]
-"""A kind of file: what it is called and its ending (".docx")."""
+"""A kind of file: what it is called and its ending (".docx"), to open also several (".a .b")."""
 
 
 class FilePicker(Protocol):

@@ -5,12 +5,15 @@ import msgspec
 from desktop_app.notice.draft import Draft
 from desktop_app.store.notices import SavedVersion
 from desktop_app.store.store import Store
+from desktop_app.workspace.check_choices import note_origin
 from desktop_app.workspace.new_notice import NewId, renewed
 
 
 def duplicate_notice(store: Store, notice_id: str, new_id: NewId) -> SavedVersion:
     """The first version of the copy, which is being drafted; raises UnknownNotice."""
-    return store.notices.save(duplicate(store.notices.latest(notice_id), new_id))
+    saved = store.notices.save(duplicate(store.notices.latest(notice_id), new_id))
+    note_origin(store.settings, saved.notice_id, notice_id)
+    return saved
 
 
 def duplicate(draft: Draft, new_id: NewId) -> Draft:

@@ -3,6 +3,8 @@
 WorkspaceError
 ├── UnreadableFile    the file cannot be read: `reason` is missing, folder, forbidden or other
 ├── UnusableDraft     the file was read but holds no usable draft
+├── UnusableText      the file holds no text to read: `reason` is too_large, no_text or empty
+├── UnusableWord      the file was read but is no Word file that can be taken in
 ├── UnknownFormat     the target's ending is none the program writes
 └── UnknownSample     no shipped draft has that name
 """
@@ -13,6 +15,7 @@ from typing import Literal
 from desktop_app.notice.errors import DraftError
 
 Unreadable = Literal["missing", "folder", "forbidden", "other"]
+NoText = Literal["too_large", "no_text", "empty"]
 
 
 class WorkspaceError(Exception):
@@ -35,6 +38,24 @@ class UnusableDraft(WorkspaceError):
         super().__init__(f"{file}: {fault}")
         self.file = file
         self.fault = fault
+
+
+class UnusableText(WorkspaceError):
+    """A file that holds no text that can be read into a notice."""
+
+    def __init__(self, file: Path, reason: NoText) -> None:
+        super().__init__(f"{file}: {reason}")
+        self.file = file
+        self.reason = reason
+
+
+class UnusableWord(WorkspaceError):
+    """A file that is no readable .docx; `code` is one of `reading.word.errors.CODES`."""
+
+    def __init__(self, file: Path, code: str) -> None:
+        super().__init__(f"{file}: {code}")
+        self.file = file
+        self.code = code
 
 
 class UnknownFormat(WorkspaceError):

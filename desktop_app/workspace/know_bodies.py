@@ -4,7 +4,13 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from desktop_app.phrases.directive.bodies import BodyFile, KnownBodies
+from desktop_app.store.store import Store
 from desktop_app.workspace.shipped_files import read_shipped
+
+
+def own_bodies(store: Store) -> tuple[str, ...]:
+    """The names in the office's directory."""
+    return tuple(listed.entry.name for listed in store.directory.organs.list())
 
 
 def known_bodies(file: Path, own: Iterable[str] = ()) -> KnownBodies:

@@ -1,6 +1,7 @@
 """The bodies (cơ quan, đơn vị) known by name, with their rank, from a file of data."""
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, Literal, NamedTuple
 
@@ -82,6 +83,7 @@ class KnownBodies:
         return self._bodies[low[:end]].rank if end else None
 
 
+@lru_cache(maxsize=8192)  # the blocks and names of one notice, over and over while it is written
 def comparable(text: str) -> str:
     """The text in NFC, small letters, new tone style, plain spaces; as long as its NFC form."""
     return to_tone_style(to_nfc(text), "new").lower().replace("\u00a0", " ")

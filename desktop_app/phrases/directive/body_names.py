@@ -34,6 +34,7 @@ _PLACE: Final = re.compile(
     rf"(?: {_CAPITAL}){{0,3}}| khu vực [IVX]+(?!\w)"
 )
 _MORE_PLACES: Final = re.compile(rf"(?:, | và )({_CAPITAL}(?: {_CAPITAL}){{0,3}})")
+_MANY_PLACES: Final = ("các xã", "các phường")
 _LEVEL: Final = re.compile(
     r" (?:(?:các )?(?:xã|phường|đặc khu|tổ dân phố|thôn|xóm)(?:, (?:xã|phường|đặc khu|tổ dân phố"
     r"|thôn"
@@ -206,7 +207,8 @@ class BodyNames:
             match = pattern.match(self._low, end)
             if match is not None:
                 return match.end()
-        place = _PLACE.match(self._text, end)
+        is_list = self._low.startswith(": ", end) and self._low.endswith(_MANY_PLACES, 0, end)
+        place = _PLACE.match(self._text, end + is_list)
         if place is not None:
             return self._more_places(place.end())
         owned = _OWNED.match(self._low, end)

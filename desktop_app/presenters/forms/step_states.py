@@ -8,12 +8,13 @@ from desktop_app.notice.draft import Draft
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.editing.editor import Change, Editor
 from desktop_app.presenters.editing.marker import Marker
-from desktop_app.presenters.editing.steps import BODY, STEPS, Step, step_of
+from desktop_app.presenters.editing.steps import BODY, CHECK, STEPS, Step, step_of
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.forms.missing import Missing, missing_in
 from desktop_app.presenters.listeners import Listeners
 
 _COUNT: Final = noted("Còn thiếu {count}:")
+_ERRORS: Final = noted("Có {count} lỗi:")
 _NOTHING: Final = noted("Không còn thiếu gì")
 
 
@@ -31,19 +32,26 @@ class StepStates:
         self.news: Final = Listeners[tuple[StepState, ...]]()
         self._marker = marker
         self._say = say
-        self.states = _states(editor.draft)
+        self._errors: tuple[Missing, ...] = ()
+        self.states = _states(editor.draft, ())
         self._stop = editor.changes.add(self._look)
 
     def close(self) -> None:
         """Watch no longer."""
         self._stop()
 
+    def show_errors(self, errors: Sequence[Missing], draft: Draft) -> None:
+        """Count what breaks a rule with the last step; the sentences are said already."""
+        self._errors = tuple(errors)
+        self._tell(draft)
+
     def words(self, state: StepState) -> str:
         """What the step lacks as it is shown on hover: a heading and a line for each."""
         if not state.missing:
             return self._say(_NOTHING)
         sentences = dict.fromkeys(self._say(one.sentence) for one in state.missing)
-        heading = self._say(_COUNT).format(count=len(state.missing))
+        pattern = _ERRORS if state.step.id == CHECK else _COUNT
+        heading = self._say(pattern).format(count=len(state.missing))
         return "\n".join((heading, *(f"• {sentence}" for sentence in sentences)))
 
     def go_to_first(self, step: str) -> bool:
@@ -65,7 +73,10 @@ class StepStates:
         return bool(places)
 
     def _look(self, change: Change) -> None:
-        states = _states(change.new)
+        self._tell(change.new)
+
+    def _tell(self, draft: Draft) -> None:
+        states = _states(draft, self._errors)
         if states != self.states:
             self.states = states
             self.news.tell(states)
@@ -98,5 +109,7 @@ def _numbers(path: str) -> tuple[int, ...]:
     return tuple(map(int, re.findall("[0-9]+", path)))
 
 
-def _states(draft: Draft) -> tuple[StepState, ...]:
-    return tuple(StepState(step, missing_in(draft, step.id)) for step in STEPS)
+def _states(draft: Draft, errors: tuple[Missing, ...]) -> tuple[StepState, ...]:
+    found = {step.id: missing_in(draft, step.id) for step in STEPS}
+    found[CHECK] = (*found[CHECK], *errors)
+    return tuple(StepState(step, found[step.id]) for step in STEPS)

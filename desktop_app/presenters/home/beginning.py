@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final, NamedTuple
 
 from desktop_app.notice.draft import Draft
@@ -20,11 +21,21 @@ from desktop_app.presenters.home.template_cards import (
 )
 from desktop_app.presenters.keeping.shelf_care import TEMPLATES, ShelfCare
 from desktop_app.presenters.listeners import Listeners
+from desktop_app.presenters.reading.read_source import (
+    FRAME,
+    ReadSource,
+    liked_frame,
+    read_source,
+)
+from desktop_app.presenters.reading.summary import summary
 from desktop_app.presenters.sentences import Sentences
+from desktop_app.reading.report import Reading
+from desktop_app.reading.text.reader import TextReader
 from desktop_app.store.moments import Clock
 from desktop_app.store.shelf import ShelfItem
 from desktop_app.store.store import Store
 from desktop_app.workspace.begin_notice import Offices, begin_notice, chosen_office
+from desktop_app.workspace.check_choices import note_origin
 from desktop_app.workspace.default_templates import ShippedTemplate
 from desktop_app.workspace.new_notice import NewId, from_previous
 from desktop_app.workspace.save_template import USUAL_PARTS, TemplatePart
@@ -33,17 +44,18 @@ from desktop_app.workspace.take_pasted_text import pasted_lines, with_pasted_tex
 from desktop_app.workspace.upgrade_templates import restore_default_templates
 
 PARAGRAPHS: Final = noted("{count} đoạn văn")
-NOTHING_PASTED: Final = noted("Dán văn bản vào đây; mỗi dòng thành một đoạn văn.")
+NOTHING_PASTED: Final = noted("Dán văn bản vào đây; chương trình nhận ra cuộc họp và các chỉ đạo.")
 
 
 class Shipped(NamedTuple):
     """What comes with the program; read only when it is asked for.
 
-    Both raise UnreadableFile, UnusableDraft.
+    All raise UnreadableFile, UnusableDraft.
     """
 
     templates: Callable[[], Sequence[ShippedTemplate]]
     profiles: Callable[[], Sequence[ShelfItem]]
+    reader: Callable[[], TextReader]
 
 
 class Beginning:
@@ -69,6 +81,8 @@ class Beginning:
         self._source = NoticeSource(store)
         self._templates = TemplateCards(store.templates, shipped.templates, self._say)
         self._office: Profile | None = None
+        self._reader: TextReader | None = None
+        self._last: tuple[str, ReadSource] | None = None
         self.care: Final = ShelfCare(
             store.templates,
             lambda: template_items(shipped.templates()),
@@ -78,11 +92,13 @@ class Beginning:
             say,
         )
         self.made: Final = Listeners[Draft]()
+        self.read: Final = Listeners[ReadSource]()
         self.troubles: Final = Listeners[str]()
 
     def renew(self) -> None:
         """Templates or the usual office may be others than before."""
         self._templates.forget()
+        self._reader = self._last = None
         chosen = chosen_office(Offices(self._store, self._shipped.profiles()))
         self._office = None if chosen is None else chosen.profile.profile
 
@@ -108,10 +124,17 @@ class Beginning:
         now = self._clock()
         return tuple(card_of(hit, now, self._say) for hit in hits)
 
-    def pasted_words(self, text: str) -> str:
-        """What a pasted text will become."""
+    def pasted_words(self, text: str, *, as_lines: bool = False) -> str:
+        """What a pasted text will become: what was recognised, or how many paragraphs."""
         count = len(pasted_lines(text))
-        return self._say(PARAGRAPHS).format(count=count) if count else self._say(NOTHING_PASTED)
+        if not count:
+            return self._say(NOTHING_PASTED)
+        source = None if as_lines else self._reading(text)
+        if source is None:
+            return self._say(PARAGRAPHS).format(count=count)
+        if source.reading.report.damaged or _is_recognised(source.reading):
+            return summary(source.reading, self._say)
+        return self._say(PARAGRAPHS).format(count=count)
 
     def from_template(self, card: TemplateCard) -> None:
         """Begin with a template, the usual office put in where it leaves names open."""
@@ -122,7 +145,9 @@ class Beginning:
 
         def make() -> Draft:
             previous = self._store.notices.latest(notice_id)
-            return from_previous(previous, self._today(), self._new_id, keep)
+            draft = from_previous(previous, self._today(), self._new_id, keep)
+            note_origin(self._store.settings, draft.id, notice_id)
+            return draft
 
         self._make(make)
 
@@ -130,9 +155,33 @@ class Beginning:
         """Begin with the usual office alone, or the first built-in one."""
         self._make(self._blank)
 
-    def from_text(self, text: str) -> None:
-        """Begin with pasted text as paragraphs of the usual office's notice."""
-        self._make(lambda: with_pasted_text(self._blank(), text, self._new_id))
+    def from_text(self, text: str, *, as_lines: bool = False) -> None:
+        """Have what is recognised in a pasted text looked through (`read`).
+
+        `as_lines`, and where nothing is recognised: every line a paragraph as it is.
+        """
+        source = None if as_lines else self._reading(text)
+        if source is not None and _is_recognised(source.reading):
+            self.read.tell(source)
+        else:
+            self._make(lambda: with_pasted_text(self._blank(), text, self._new_id))
+
+    def _reading(self, text: str) -> ReadSource | None:
+        """The text read; None, and told, where what is needed for it cannot be read."""
+        if self._last is None or self._last[0] != text:
+            try:
+                self._last = (text, self._read(text))
+            except self._sentences.known as fault:
+                self.troubles.tell(self._sentences.tell(fault))
+                return None
+        return self._last[1]
+
+    def _read(self, text: str) -> ReadSource:
+        if self._reader is None:
+            self._reader = self._shipped.reader()
+        reader, ground = self._reader, self._blank()
+        liked = liked_frame(self._store.settings.get(FRAME))
+        return read_source(partial(reader.read, text, ground, self._new_id), liked)
 
     def _blank(self) -> Draft:
         profiles = self._shipped.profiles()
@@ -155,3 +204,10 @@ class Beginning:
             self.troubles.tell(self._sentences.tell(fault))
         else:
             self.made.tell(draft)
+
+
+def _is_recognised(reading: Reading) -> bool:
+    """Whether a text has something a notice is made of; else it is only lines."""
+    draft = reading.draft
+    asks = (block.directive for block in draft.all_blocks() if block.directive is not None)
+    return bool(draft.meeting.chairs) or any(one.assignees for one in asks)

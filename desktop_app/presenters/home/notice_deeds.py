@@ -9,6 +9,7 @@ from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.home.deeds import Deed
 from desktop_app.store.notice_rows import State
 from desktop_app.store.store import Store
+from desktop_app.workspace.check_choices import note_origin
 from desktop_app.workspace.duplicate_notice import duplicate
 from desktop_app.workspace.new_notice import NewId
 
@@ -75,6 +76,7 @@ class NoticeDeeds:
         def make() -> None:
             notices.save(copy)
             notices.unbin(copy.id)
+            note_origin(self._store.settings, copy.id, notice_id)
 
         done = self._say(DUPLICATED).format(title=self._title(notice_id))
         return Deed(self._say(DUPLICATE), done, make, lambda: notices.bin(copy.id))

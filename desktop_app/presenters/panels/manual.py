@@ -14,6 +14,7 @@ from desktop_app.presenters.listeners import Listeners
 from desktop_app.vietnamese.folding import fold, fold_with_offsets
 
 START: Final = "bat-dau"
+READING: Final = "doc-van-ban"
 PHRASES: Final = "mau-cau"
 STORE: Final = "kho-thong-bao"
 VERSIONS: Final = "cac-ban-luu"
@@ -33,6 +34,7 @@ class ManualPage(NamedTuple):
 PAGES: Final[tuple[ManualPage, ...]] = (
     ManualPage(START, noted("Bắt đầu")),
     *(ManualPage(step.manual, step.title) for step in STEPS),
+    ManualPage(READING, noted("Đọc văn bản")),
     ManualPage(PHRASES, noted("Thư viện mẫu câu")),
     ManualPage(STORE, noted("Kho thông báo")),
     ManualPage(VERSIONS, noted("Các bản lưu và hoàn tác")),

@@ -33,6 +33,8 @@ _NEW: Final = noted("dựng câu chỉ đạo mới")
 class BuilderState(NamedTuple):
     """What the form shows. `place` names the block, "" where there is none to write to.
 
+    A heading is no such block.
+
     `follows`: the block's text is what the parts make, and changes with them. `due` is the deadline
     as it is typed, `remark` the real day of it.
     """
@@ -118,7 +120,7 @@ class DirectiveBuilder:
         block_id = "" if block is None else block.id
         made = self._made.get((block_id, text))
         if made is None and block_id != self._block_id:
-            made = self._read(text)
+            made = self._read(text, is_told=block is not None and block.directive is not None)
         if made is not None:
             follows = not text or made.text == text
             self.state = self.state._replace(parts=made.parts, due=made.due, follows=follows)
@@ -127,11 +129,14 @@ class DirectiveBuilder:
         self._block_id = block_id
         self._refresh()
 
-    def _read(self, text: str) -> _Made:
-        """The parts of a sentence; its text only where they make the very same."""
+    def _read(self, text: str, *, is_told: bool) -> _Made:
+        """The parts of a sentence; its text only where they make the very same.
+
+        A sentence that names nobody is any sentence, unless it is told that it is a directive.
+        """
         found = recognise(text, self._known)
         parts = found.parts() if found.kind == "directive" else DirectiveParts()
-        is_same = bool(text) and self._spoken(text, parts)
+        is_same = bool(text) and (is_told or bool(parts.owners)) and self._spoken(text, parts)
         return _Made(parts, parts.deadline_text, text if is_same else "")
 
     def _spoken(self, text: str, parts: DirectiveParts) -> bool:
@@ -187,7 +192,8 @@ class DirectiveBuilder:
         if self._outline.index_of(current) < 0:
             return None
         block = self._outline.row_of(current).block
-        return None if block.level == "table" else block
+        is_heading = block.level == "section" or bool(block.children)
+        return None if is_heading or block.level == "table" else block
 
     def _due(self, typed: str) -> Deadline | None:
         return read_deadline(typed, self._today(), self._outline.draft.date.year)

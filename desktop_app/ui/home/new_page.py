@@ -48,11 +48,13 @@ class _Part(Protocol):
 
 
 class NewPage(QWidget):
-    """Shows the ways to begin. `draft_made` gives the new Draft, `file_wanted` asks for a draft
+    """Shows the ways to begin. `draft_made` gives the new Draft, `text_read` a
+    ReadSource to be looked through, `file_wanted` asks for a draft
     file to be opened, `left` wants the page before, `told` has what was done to a template.
     """
 
     draft_made = Signal(object)
+    text_read = Signal(object)
     file_wanted = Signal()
     left = Signal()
     told = Signal(object)
@@ -171,6 +173,7 @@ class NewPage(QWidget):
         self._look.changed.connect(self._restyle)
         ends = (
             self._beginning.made.add(self.draft_made.emit),
+            self._beginning.read.add(self.text_read.emit),
             self._beginning.troubles.add(self._show_trouble),
         )
         self.destroyed.connect(lambda: [end() for end in ends])

@@ -3,9 +3,17 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
@@ -15,7 +23,10 @@ from desktop_app.ui.theme.look import Look
 PASTE: Final = noted("Văn bản dán vào")
 PASTE_HERE: Final = noted("Dán bài phát biểu hoặc biên bản vào đây (Ctrl+V) …")
 TAKE: Final = noted("Soạn từ văn bản này")
+AS_LINES: Final = noted("Giữ nguyên từng dòng")
 _WIDTH: Final = 560
+_PAUSE: Final = 250
+"""Milliseconds without a change before the text is read."""
 
 
 class PastePage(QWidget):
@@ -31,12 +42,21 @@ class PastePage(QWidget):
         self.field.setTabChangesFocus(True)
         self._words = QLabel(self)
         self._words.setProperty("role", "muted")
+        self._words.setObjectName("pasted_words")
+        self._words.setWordWrap(True)
+        self.as_lines = QCheckBox(say(AS_LINES), self)
+        self.as_lines.setObjectName("paste_as_lines")
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._tell)
         self._take = QPushButton(say(TAKE), self)
         self._take.setObjectName("take_pasted")
         self._take.setProperty("role", "primary")
         self._take.setToolTip("Ctrl+Enter")
         foot = QHBoxLayout()
         foot.addWidget(self._words, 1)
+        foot.addWidget(self.as_lines)
         foot.addWidget(self._take)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -44,21 +64,37 @@ class PastePage(QWidget):
         box.addWidget(self.field, 1)
         box.addLayout(foot)
         self.field.textChanged.connect(self._show)
+        self.as_lines.toggled.connect(self._tell)
         self._take.clicked.connect(self._begin)
-        self._show()
+        self._tell()
+        self._take.setEnabled(False)
 
     def renew(self) -> None:
         """Begin with an empty field."""
         self.field.clear()
+        self.as_lines.setChecked(False)
+        self._tell()
 
     def _show(self) -> None:
+        self._take.setEnabled(bool(self.field.toPlainText().strip()))
+        self._pause.start()
+
+    def _tell(self) -> None:
+        self._pause.stop()
         text = self.field.toPlainText()
-        self._words.setText(self._beginning.pasted_words(text))
-        self._take.setEnabled(bool(text.strip()))
+        as_lines = self.as_lines.isChecked()
+        self._words.setText(self._beginning.pasted_words(text, as_lines=as_lines))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A page that is not seen reads nothing."""
+        self._pause.stop()
+        super().hideEvent(event)
 
     def _begin(self) -> None:
         if self._take.isEnabled():
-            self._beginning.from_text(self.field.toPlainText())
+            self._pause.stop()
+            text = self.field.toPlainText()
+            self._beginning.from_text(text, as_lines=self.as_lines.isChecked())
 
 
 class _PasteField(QPlainTextEdit):

@@ -1,6 +1,6 @@
 """The step of the body: the outline, what is above and below it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 
 from desktop_app.notice.blocks import Level
 from desktop_app.presenters.catalogue import noted
+from desktop_app.presenters.checking.text_marks import BlockMarks
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.outline.outcome import Caret
 from desktop_app.presenters.outline.presenter import OutlinePresenter
@@ -87,6 +88,10 @@ class OutlineView(QWidget):
     def show_block(self, block_id: str, start: int, end: int) -> None:
         """Make the block the current one with these characters selected."""
         self._outline.state.go_to(Caret(block_id, start, end))
+
+    def show_marks(self, marks: Mapping[str, BlockMarks]) -> None:
+        """Underline the words of which something is to be said, by the ids of their blocks."""
+        self._list.show_marks(marks)
 
     def go_to(self, path: str) -> bool:
         """Put the keys where a call to `path` has led the outline; whether it is of the outline."""

@@ -1,5 +1,6 @@
 """Paints a row: tint and edge of the current one, number, text, chips, a handle to drag it by."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -11,10 +12,13 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
 )
+from PySide6.QtWidgets import QTextEdit
 
+from desktop_app.presenters.checking.text_marks import TextMark
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.outline.row_words import table_words
 from desktop_app.ui.outline.boxes import CHIP_ICON, CHIP_PAD, Box, ChipBox, font_kind
+from desktop_app.ui.outline.mark_ink import mark_selections
 from desktop_app.ui.theme.look import Look
 
 
@@ -34,14 +38,16 @@ class RowPainter:
         self._look = look
         self._say = say
 
-    def paint(self, painter: QPainter, box: Box, state: RowState) -> None:
-        """Paint the row; the painter is in the coordinates of the list."""
+    def paint(
+        self, painter: QPainter, box: Box, state: RowState, marks: Sequence[TextMark] = ()
+    ) -> None:
+        """Paint the row, its words marked; the painter is in the coordinates of the list."""
         self._ground(painter, box.rect, state)
         if state.is_hovered or state.is_current:
             self._handle(painter, box)
         self._label(painter, box)
         if not state.is_edited:
-            self._text(painter, box)
+            self._text(painter, box, marks)
         for chip in box.chips:
             self._chip(painter, chip)
         if state.is_hovered and not state.is_current:
@@ -101,7 +107,7 @@ class RowPainter:
         line = box.document.firstBlock().layout().lineAt(0)
         return box.text.top() + line.y() + line.ascent()
 
-    def _text(self, painter: QPainter, box: Box) -> None:
+    def _text(self, painter: QPainter, box: Box, marks: Sequence[TextMark]) -> None:
         if box.document is None:
             self._table(painter, box)
             return
@@ -111,6 +117,9 @@ class RowPainter:
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Text, self._look.colour("text"))
         context.palette = palette
+        context.selections = [
+            _selection(one) for one in mark_selections(box.document, marks, self._look)
+        ]
         box.document.documentLayout().draw(painter, context)
         painter.restore()
 
@@ -148,3 +157,10 @@ class RowPainter:
         x = rect.left() + (rect.width() - side) // 2
         y = rect.top() + (rect.height() - side) // 2
         painter.drawPixmap(QRect(x, y, side, side), pixmap)
+
+
+def _selection(extra: QTextEdit.ExtraSelection) -> QAbstractTextDocumentLayout.Selection:
+    """The same for a document that is painted without an editor."""
+    selection = QAbstractTextDocumentLayout.Selection()
+    selection.cursor, selection.format = extra.cursor, extra.format
+    return selection

@@ -1,13 +1,19 @@
 """The painted rows of the outline with what stands over the current one, in a scrolled area."""
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
+from collections.abc import Mapping
+from types import MappingProxyType
 
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTip, QWidget
+
+from desktop_app.presenters.checking.text_marks import BlockMarks, TextMark, sentence_at
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.outline.presenter import OutlinePresenter
+from desktop_app.presenters.outline.rows import Row
 from desktop_app.ui.fields.field import Suggest
 from desktop_app.ui.outline.boxes import Box, Boxes
+from desktop_app.ui.outline.mark_ink import mark_selections
 from desktop_app.ui.outline.overlays import Overlays
 from desktop_app.ui.outline.row_drag import DropLine
 from desktop_app.ui.outline.row_painter import RowPainter, RowState
@@ -29,6 +35,7 @@ class RowsCanvas(QAbstractScrollArea):
         self._outline = outline
         self._look = look
         self.hovered = -1
+        self._marks: Mapping[str, BlockMarks] = MappingProxyType({})
         self.drop_line: DropLine | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -40,6 +47,22 @@ class RowsCanvas(QAbstractScrollArea):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._follow)
+
+    def show_marks(self, marks: Mapping[str, BlockMarks]) -> None:
+        """Underline words; what has changed since they were found stays as it is."""
+        self._marks = marks
+        self._mark_edit()
+        self.viewport().update()
+
+    def marks_of(self, row: Row) -> tuple[TextMark, ...]:
+        """The marks of a row whose text is still what they were found in."""
+        found = self._marks.get(row.id)
+        return found.marks if found is not None and found.text == row.block.text else ()
+
+    def _mark_edit(self) -> None:
+        box, edit = self.current_box(), self.overlays.edit
+        marks = () if box is None else self.marks_of(box.row)
+        edit.setExtraSelections(mark_selections(edit.document(), marks, self._look))
 
     def place(self) -> None:
         """Place the rows as the presenter has them now, and what stands over the current one.
@@ -56,6 +79,7 @@ class RowsCanvas(QAbstractScrollArea):
         bar.setPageStep(viewport.height())
         bar.setSingleStep(self._look.px(32))
         self._arrange()
+        self._mark_edit()
         viewport.update()
 
     def current_box(self) -> Box | None:
@@ -99,10 +123,30 @@ class RowsCanvas(QAbstractScrollArea):
         for index, box in enumerate(self.boxes.all[first:], first):
             if box.rect.top() > bottom:
                 break
-            self.painter.paint(painter, box, self._state_of(index, box))
+            self.painter.paint(painter, box, self._state_of(index, box), self.marks_of(box.row))
         if (line := self.drop_line) is not None:
             right = self.viewport().width() - self._look.px(8)
             self.painter.drop_line(painter, line.left, right, line.y)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say what is to be said of the words under the mouse."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.said_at(event.pos()), self)
+            return True
+        return super().viewportEvent(event)
+
+    def said_at(self, point: QPoint) -> str:
+        """What is to be said of the words at a point of the viewport, "" for nothing."""
+        place = self.in_list(point)
+        index = self.boxes.at(place.y())
+        if not 0 <= index < len(self.boxes.all):
+            return ""
+        box = self.boxes.all[index]
+        if box.document is None:
+            return ""
+        layout = box.document.documentLayout()
+        at = layout.hitTest(QPointF(place - box.text.topLeft()), Qt.HitTestAccuracy.ExactHit)
+        return sentence_at(self.marks_of(box.row), at)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what has changed out of sight."""

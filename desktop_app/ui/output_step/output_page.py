@@ -1,5 +1,6 @@
 """The step "Kiểm tra và xuất": everything that is done with a finished notice, on one page."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -15,6 +16,7 @@ from desktop_app.presenters.output_step.exporter import Job
 from desktop_app.presenters.output_step.output_presenter import OutputPresenter
 from desktop_app.presenters.output_step.ports import Desktop
 from desktop_app.store.notice_rows import State
+from desktop_app.ui.output_step.check_section import CheckSection
 from desktop_app.ui.output_step.earlier_list import EarlierList
 from desktop_app.ui.output_step.export_section import DONE, SHOW, ExportSection
 from desktop_app.ui.output_step.facts_view import FactsView
@@ -52,6 +54,11 @@ class OutputPorts(NamedTuple):
     desktop: Desktop
 
 
+def no_checks(_parent: QWidget) -> Sequence[CheckSection]:
+    """Sections that check the notice: none."""
+    return ()
+
+
 class OutputPage(QScrollArea):
     """Shows the presenter's state while it is seen; `act` does an action from anywhere."""
 
@@ -63,6 +70,7 @@ class OutputPage(QScrollArea):
         say: Translate,
         ports: OutputPorts,
         parent: QWidget | None = None,
+        make_checks: Callable[[QWidget], Sequence[CheckSection]] = no_checks,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("output_page")
@@ -73,6 +81,7 @@ class OutputPage(QScrollArea):
         self._look = look
         self._say = say
         self._ports = ports
+        self._make_checks = make_checks
         self._was_running = False
         self._build()
         self._connect()
@@ -114,11 +123,14 @@ class OutputPage(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened meanwhile."""
         self._refresh()
+        for check in self._checks:
+            check.begin()
         super().showEvent(event)
 
     def _build(self) -> None:
         self._content = QWidget(self)
         self._missing = MissingList(self._look, self._say, self._content)
+        self._checks = tuple(self._make_checks(self._content))  # in the order of Tab
         self._facts = FactsView(self._look, self._say, self._content)
         self._version = VersionChoice(self._look, self._say, self._content)
         self._export = ExportSection(self._look, self._say, self._content)
@@ -137,7 +149,7 @@ class OutputPage(QScrollArea):
         row.addStretch(1)
 
     def _sections(self) -> tuple[QWidget, ...]:
-        checked = self._missing, self._facts
+        checked = self._missing, *self._checks, self._facts
         return *checked, self._version, self._export, self._state, self._earlier, self._notes
 
     def _connect(self) -> None:

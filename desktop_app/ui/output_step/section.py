@@ -50,8 +50,16 @@ class RowSection(Section):
         before = self._anchor
         for place, row in enumerate(self._rows):
             self.column.insertWidget(place + 1, row)
-            QWidget.setTabOrder(before, row)
-            before = row
+            for stop in _stops(row):
+                QWidget.setTabOrder(before, stop)
+                before = stop
+
+
+def _stops(row: QWidget) -> list[QWidget]:
+    """What Tab stops at in a row: itself, or the controls it holds in the order they were made."""
+    if row.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return [row]
+    return [one for one in row.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
 
 def words(parent: QWidget, name: str, role: str = "") -> QLabel:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QLabel, QRadioButton, QSpinBox, QWidget
 
@@ -58,6 +58,10 @@ class VersionChoice(Section):
             self._round.setValue(draft_round or offered)
         self._leader.setChecked(draft_round is not None)
         self._final.setChecked(draft_round is None)
+        # Qt does so only once one of them had the focus; until then Tab would pass by the choice.
+        for button in (self._leader, self._final):
+            reach = Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(reach)
         self._round.setEnabled(draft_round is not None)
         self._label.setEnabled(draft_round is not None)
 

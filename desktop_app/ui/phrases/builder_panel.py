@@ -19,7 +19,7 @@ from desktop_app.ui.theme.look import Look
 TITLE: Final = noted("Dựng câu chỉ đạo")
 _FOLLOWS: Final = noted("Câu ở {place} đổi theo các phần bên dưới.")
 _EDITED: Final = noted("Câu ở {place} đã được viết tay nên không đổi theo các phần bên dưới.")
-_NO_PLACE: Final = noted("Chưa có khối nào để ghi câu; hãy thêm câu này thành khối mới.")
+_NO_PLACE: Final = noted("Câu dựng ở đây chưa nằm trong thông báo; hãy thêm thành khối mới.")
 _NOTHING: Final = noted("Ghi ai làm, làm việc gì: câu hiện ở đây.")
 _REBUILD: Final = noted("Dựng lại câu")
 _REBUILD_TIP: Final = noted("Thay câu viết tay bằng câu dựng từ các phần; hoàn tác được")

@@ -1,9 +1,12 @@
 """The pages on their sheets: painted, the field worked at marked, clicked on."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from desktop_app.checking.finding import Level
 from desktop_app.layout.pages import Page, Pages
 from desktop_app.presenters.draft_places import field_title
 from desktop_app.presenters.fault_words import Translate
@@ -11,9 +14,10 @@ from desktop_app.presenters.preview.boxes import Box, box_to_follow, column_boxe
 from desktop_app.presenters.preview.changes import bands, new_lines
 from desktop_app.presenters.preview.places import line_at, lines_of, path_at
 from desktop_app.presenters.preview.words import EDIT_HINT, NO_PAGE, PAGE_OF
+from desktop_app.ui.outline.mark_ink import ROLES
 from desktop_app.ui.paper.fonts import Faces
 from desktop_app.ui.preview.glow import Glow
-from desktop_app.ui.preview.sheet_painter import REACH, SHADOW, SheetPainter
+from desktop_app.ui.preview.sheet_painter import REACH, SHADOW, Flag, SheetPainter
 from desktop_app.ui.preview.stack_view import StackView
 from desktop_app.ui.theme.look import Look
 
@@ -34,6 +38,8 @@ class PageView(StackView):
         self._pages: Pages | None = None
         self._path = ""
         self._marked: tuple[Box, ...] = ()
+        self._levels: dict[str, Level] = {}
+        self._flags: tuple[Flag, ...] = ()
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setMouseTracking(True)
         glow.changed.connect(self._repaint)
@@ -52,6 +58,7 @@ class PageView(StackView):
         fresh = word_boxes(new_lines(old, pages)) if old and pages else ()
         before = self._marked
         self._find_mark()
+        self._find_flags()
         if changed is None:
             sheets = pages.pages if pages else ()
             self.set_sheets([(page.width, page.height) for page in sheets])
@@ -73,6 +80,25 @@ class PageView(StackView):
             self._repaint((*before, *self._marked))
         if self._marked:
             self.bring(self._marked[0])
+
+    def flag(self, levels: Mapping[str, Level]) -> None:
+        """Set a dot in the margin beside the lines of these fields, in the colour of the level."""
+        if levels != self._levels:
+            self._levels = dict(levels)
+            self._find_flags()
+            self.viewport().update()
+
+    @property
+    def flagged(self) -> tuple[Flag, ...]:
+        """The first line of every field that has a dot."""
+        return self._flags
+
+    def _find_flags(self) -> None:
+        found: list[Flag] = []
+        for path, level in self._levels.items() if self._pages else ():
+            boxes = column_boxes(lines_of(self._pages, path)[:1]) if self._pages else ()
+            found += [Flag(box, ROLES[level]) for box in boxes]
+        self._flags = tuple(found)
 
     def _find_mark(self) -> None:
         self._marked = column_boxes(lines_of(self._pages, self._path)) if self._pages else ()
@@ -106,6 +132,8 @@ class PageView(StackView):
         seen = exposed.intersected(QRect(*frame))
         if self._pages and not seen.isEmpty():
             self._painter.words(painter, self._pages.pages[index], frame, scale, seen)
+        flags = [flag for flag in self._flags if flag.box.page == index]
+        self._painter.flags(painter, flags, frame, scale)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """A hand over what can be clicked on."""

@@ -1,10 +1,10 @@
 """The white sheet on the desk: its shadow, what is marked on it, and its words."""
 
 from collections.abc import Iterable
-from typing import Final
+from typing import Final, NamedTuple
 
 from msgspec import structs
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from desktop_app.layout.pages import Line, Page
@@ -23,6 +23,14 @@ REACH: Final = 120.0
 _AROUND: Final = 60.0  # twips a tint reaches out of the words it shows
 _BAR_AWAY: Final = 200.0
 _BAR: Final = 50.0
+_DOT: Final = 55.0
+
+
+class Flag(NamedTuple):
+    """A line that has a dot beside it, and the role of its colour."""
+
+    box: Box
+    role: str
 
 
 class SheetPainter:
@@ -62,6 +70,16 @@ class SheetPainter:
             painter.fillRect(_tinted(box), tint)
             height = box.bottom - box.top
             painter.fillRect(QRectF(box.left - _BAR_AWAY, box.top, _BAR, height), bar)
+        painter.restore()
+
+    def flags(self, painter: QPainter, flags: Iterable[Flag], frame: Frame, scale: float) -> None:
+        """Dots in the right margin, each beside a line."""
+        _on_paper(painter, frame, scale)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for box, role in flags:
+            painter.setBrush(self._look.colour(role))
+            middle = (box.top + box.bottom) / 2
+            painter.drawEllipse(QPointF(box.right + _BAR_AWAY, middle), _DOT, _DOT)
         painter.restore()
 
     def glowing(

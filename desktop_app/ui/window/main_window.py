@@ -1,10 +1,11 @@
 """The main window: one page at a time, the menus, the status line, and what happens at closing."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from desktop_app.presenters.actions import MENUS
@@ -21,12 +22,13 @@ USUAL: Final = (1280, 720)
 
 class MainWindow(QMainWindow):
     """Shows pages. `may_close` is asked before closing; `left` tells that the window lost focus,
-    `turned` that another page is shown.
+    `turned` that another page is shown, `file_dropped` has a file (Path) that was dropped on it.
     """
 
     left = Signal()
     closed = Signal()
     turned = Signal()
+    file_dropped = Signal(object)
 
     def __init__(self, actions: Actions, look: Look, say: Translate) -> None:
         super().__init__()
@@ -43,7 +45,20 @@ class MainWindow(QMainWindow):
         self.addActions(actions.all())
         self.setMinimumSize(*SMALLEST)
         self.resize(*(look.px(length) for length in USUAL))
+        self.setAcceptDrops(True)
         self.name_notice(None)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """One file of this machine can be dropped."""
+        if _file_in(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """It is told; what becomes of it is not the window's."""
+        file = _file_in(event.mimeData())
+        if file is not None:
+            event.acceptProposedAction()
+            self.file_dropped.emit(file)
 
     def ask_before_closing(self, may_close: Callable[[], bool]) -> None:
         """Close only when this says so."""
@@ -119,3 +134,9 @@ class MainWindow(QMainWindow):
             self.closed.emit()
         else:
             event.ignore()
+
+
+def _file_in(data: QMimeData) -> Path | None:
+    """The only file that is dragged; None where there are none or several."""
+    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return files[0] if len(files) == 1 else None

@@ -178,6 +178,21 @@ def test_pasted_text_goes_in_with_control_and_enter(stage: Stage) -> None:
     assert [block.text for block in draft.body] == ["Đẩy nhanh tiến độ", "Họ"]
 
 
+def test_what_is_recognised_in_pasted_text_is_told(stage: Stage, qtbot: QtBot) -> None:
+    stage.show(Way.PASTE)
+    words = stage.page.findChild(QLabel, "pasted_words")
+    as_lines = stage.page.findChild(QCheckBox, "paste_as_lines")
+    assert words is not None
+    assert as_lines is not None
+    commit(stage.paste, "Yêu cầu Sở Y tế rà soát thuốc; Sở Tài chính bố trí kinh phí.")
+    qtbot.waitUntil(lambda: words.text() == "2 chỉ đạo")
+    as_lines.click()
+    assert words.text() == "1 đoạn văn"
+    press(stage.paste, Qt.Key.Key_Return, "\r", Qt.KeyboardModifier.ControlModifier)
+    (draft,) = stage.drafts
+    assert len(draft.body) == 1
+
+
 def test_blank_and_file_need_no_page(stage: Stage) -> None:
     asked: list[bool] = []
     stage.page.file_wanted.connect(lambda: asked.append(True))

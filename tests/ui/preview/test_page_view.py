@@ -176,3 +176,24 @@ def test_another_theme_paints_the_desk_anew(pane: PreviewPane, look: Look) -> No
     dark = on_screen(pane).pixelColor(4, 400)
     assert light != dark
     assert dark == look.colour("surface")
+
+
+def test_a_dot_stands_beside_the_first_line_of_a_flagged_field(
+    pane: PreviewPane, view: PageView
+) -> None:
+    before = on_screen(pane)
+    view.flag({FIRST: "error", "no.such.field": "warning"})
+    (flag,) = view.flagged
+    assert flag.role == "error"
+    assert on_screen(pane) != before
+    view.flag({})
+    assert view.flagged == ()
+    assert on_screen(pane) == before
+
+
+def test_the_dot_goes_along_with_its_line(view: PageView, write: Write) -> None:
+    view.flag({"signature.name": "advice", FIRST: "warning"})
+    (old,) = [flag for flag in view.flagged if flag.role == "text_muted"]
+    write(SAME_LENGTH * 3)
+    (new,) = [flag for flag in view.flagged if flag.role == "text_muted"]
+    assert new.box != old.box

@@ -3,7 +3,8 @@ import msgspec
 from desktop_app.notice.blocks import Block
 from desktop_app.notice.edits import with_field
 from desktop_app.presenters.editing.marker import Marker
-from desktop_app.presenters.editing.steps import MEETING, SIGNING
+from desktop_app.presenters.editing.steps import CHECK, MEETING, SIGNING
+from desktop_app.presenters.forms.missing import Missing
 from desktop_app.presenters.forms.step_states import StepState, StepStates
 from tests.builders.drafts import a_draft, a_meeting
 from tests.builders.form_editors import an_editor
@@ -102,3 +103,15 @@ def test_after_closing_nothing_is_watched() -> None:
     scene.states.close()
     scene.editor.edit(with_field(scene.editor.draft, "signature.name", "Lê Văn B"), "sửa họ tên")
     assert scene.of(SIGNING).missing
+
+
+def test_errors_are_counted_with_the_last_step_until_they_are_others() -> None:
+    scene = Scene()
+    errors = (Missing(CHECK, "profile.symbol", "Ký hiệu sai."),)
+    scene.states.show_errors(errors, scene.editor.draft)
+    assert scene.of(CHECK).missing == errors
+    assert scene.states.words(scene.of(CHECK)) == "Có 1 lỗi:\n• Ký hiệu sai."
+    assert scene.states.go_to_first(CHECK)
+    assert scene.gone_to == ["profile.symbol"]
+    scene.states.show_errors((), scene.editor.draft)
+    assert scene.of(CHECK).missing == ()

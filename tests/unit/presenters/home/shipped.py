@@ -4,8 +4,10 @@ from functools import cache
 from pathlib import Path
 
 from desktop_app.presenters.home.beginning import Shipped
+from desktop_app.reading.text.reader import TextReader
 from desktop_app.store.shelf import ShelfItem
 from desktop_app.workspace.default_templates import ShippedTemplate, default_templates
+from desktop_app.workspace.read_text import text_reader
 from desktop_app.workspace.shipped_items import shipped_profiles
 
 RESOURCES = Path(__file__).parents[4] / "resources"
@@ -23,4 +25,10 @@ def profiles() -> tuple[ShelfItem, ...]:
     return shipped_profiles(RESOURCES / "profiles")
 
 
-SHIPPED = Shipped(templates, profiles)
+@cache
+def reader() -> TextReader:
+    """The reader with the shipped lexicon."""
+    return text_reader(RESOURCES / "lexicon")
+
+
+SHIPPED = Shipped(templates, profiles, reader)

@@ -9,6 +9,7 @@ from desktop_app.presenters.catalogue import Catalogue
 from desktop_app.presenters.home.beginning import NOTHING_PASTED, Beginning, Shipped
 from desktop_app.presenters.home.template_cards import KINDS, OWN, SCOPES, Scope, Wanted
 from desktop_app.presenters.kept_parts import PARTS
+from desktop_app.presenters.reading.read_source import FRAME, ReadSource
 from desktop_app.presenters.sentences import Sentences
 from desktop_app.store.store import Store
 from desktop_app.workspace.choose_office import set_usual_office
@@ -17,7 +18,7 @@ from desktop_app.workspace.keep_templates import add_notice
 from desktop_app.workspace.save_template import TemplatePart
 from tests.builders.drafts import a_draft
 from tests.builders.stores import HandClock
-from tests.unit.presenters.home.shipped import RESOURCES, SHIPPED, profiles, templates
+from tests.unit.presenters.home.shipped import RESOURCES, SHIPPED, profiles, reader, templates
 
 
 def made_with(store: Store, clock: HandClock, shipped: Shipped = SHIPPED) -> Beginning:
@@ -129,6 +130,46 @@ def test_pasted_text_tells_what_it_becomes(beginning: Beginning) -> None:
     assert beginning.pasted_words(" \n") == NOTHING_PASTED
 
 
+SPEECH = (
+    "Đồng chí Bí thư yêu cầu Sở Tài chính rà soát công nợ trước ngày 30/9/2026; Sở Y tế báo cáo."
+)
+
+
+def test_what_is_recognised_in_a_pasted_text_is_told_and_taken(
+    beginning: Beginning, drafts: list[Draft]
+) -> None:
+    assert beginning.pasted_words(SPEECH) == "2 chỉ đạo"
+    assert beginning.pasted_words(SPEECH, as_lines=True) == "1 đoạn văn"
+    read: list[ReadSource] = []
+    beginning.read.add(read.append)
+    beginning.from_text(SPEECH)
+    beginning.from_text(SPEECH, as_lines=True)
+    (source,), (lines,) = read, drafts
+    assert source.choice == "subject"
+    text = "Sở Tài chính rà soát công nợ trước ngày 30/9/2026."
+    assert source.reading.draft.body[0].text == text
+    assert source.again("assign").draft.body[0].text == f"Giao {text}"
+    assert [block.text for block in lines.body] == [SPEECH]
+
+
+def test_a_speech_is_read_in_the_frame_the_office_likes(beginning: Beginning, store: Store) -> None:
+    store.settings.put(FRAME, "assign")
+    read: list[ReadSource] = []
+    beginning.read.add(read.append)
+    beginning.from_text(SPEECH)
+    assert read[0].choice == "assign"
+    assert read[0].reading.draft.body[0].text.startswith("Giao Sở Tài chính")
+
+
+def test_a_damaged_text_is_told_and_taken_as_lines(
+    beginning: Beginning, drafts: list[Draft]
+) -> None:
+    text = "Hôị nghi taị đôǹg chí baó cáo vê ̀kêt́ quả thưc hiêṇ nhiêm vu truớcc ngaỳ"
+    assert beginning.pasted_words(text).startswith("Văn bản có vẻ bị hỏng dấu")
+    beginning.from_text(text)
+    assert len(drafts[0].body) == 1
+
+
 def test_a_blank_notice_needs_no_office(beginning: Beginning, drafts: list[Draft]) -> None:
     beginning.blank()
     assert drafts[0].profile.organ == "Tỉnh uỷ …"
@@ -153,7 +194,7 @@ def test_missing_files_of_the_program_are_told(store: Store, clock: HandClock) -
             raise UnreadableFile(RESOURCES / "profiles", "missing")
         return ()
 
-    broken = made_with(store, clock, Shipped(templates, read))
+    broken = made_with(store, clock, Shipped(templates, read, reader))
     told: list[str] = []
     broken.troubles.add(told.append)
     broken.blank()

@@ -141,6 +141,20 @@ def test_an_empty_body_gets_its_first_block() -> None:
     assert desk.body == f"1 {SENTENCE}"
 
 
+def test_a_heading_is_never_written_over() -> None:
+    desk, builder = at("I Đánh giá chung\n  1 b", "Đánh giá chung")
+    assert now(builder).place == ""
+    fill(builder)
+    assert text(desk, "Đánh giá chung") == "Đánh giá chung"
+    builder.add()
+    assert desk.body == f"I Đánh giá chung\n  1 {SENTENCE}\n  1 b"
+
+
+def test_a_sentence_that_names_nobody_is_not_taken_for_the_builders_own() -> None:
+    _, builder = at("1 Kinh tế tăng trưởng khá.\n1 b", "Kinh tế tăng trưởng khá.")
+    assert not now(builder).follows
+
+
 def test_nothing_said_adds_nothing() -> None:
     desk, builder = at("1 a", "a")
     before = desk.editor.draft

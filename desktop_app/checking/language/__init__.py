@@ -1,0 +1,1 @@
+"""The written language: spelling, spaces, punctuation, capitals, dates, numbers, one style."""

@@ -1,0 +1,1 @@
+"""What a notice still has of an older one it was made from."""

@@ -1,0 +1,31 @@
+"""The grammar of `tbkl read`, as in `shelf_grammar`."""
+
+import argparse
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from desktop_app.cli.shelf_grammar import kept
+from desktop_app.presenters.catalogue import noted
+
+PROFILE: Final = noted("HỒ_SƠ")
+FRAMES: Final = ("giao", "chu-the", "giu-nguyen")
+VALUES: Final[Mapping[str, str]] = MappingProxyType(
+    {"read --profile": PROFILE, "read --frame": ", ".join(FRAMES)}
+)
+
+
+def read(parser: argparse.ArgumentParser) -> None:
+    """`tbkl read`."""
+    parser.add_argument("file", nargs="?")
+    parser.add_argument("-o", "--output")
+    parser.add_argument("--profile")
+    parser.add_argument("--frame")
+    kept(parser)
+
+
+def check_read(known: argparse.Namespace) -> tuple[str, str] | None:
+    """A frame that there is."""
+    if known.frame is not None and known.frame not in FRAMES:
+        return "unknown", known.frame
+    return None

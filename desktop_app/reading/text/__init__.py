@@ -1,0 +1,1 @@
+"""From a plain text to a draft: decoding, paragraphs, facts of the meeting, directives."""
