@@ -86,6 +86,26 @@ def test_nothing_goes_to_a_network(
     assert networks(said) == []
 
 
+def test_no_command_goes_to_a_network(installed: Installed, tmp_path: Path) -> None:
+    """A draft taken, kept, exported and read back from Word, each under strace."""
+    trace = tmp_path / "trace"
+    watched = Installed(Path("/usr/bin/strace"), installed.root, by_dpkg=False)
+    strace = ("-f", "-qq", "-e", "trace=network,execve", "-A", "-o", str(trace))
+    for command in (
+        ("samples", "ubnd-tinh", "-o", "a.tbkl"),
+        ("save", "a.tbkl"),
+        ("export", "a.tbkl", "-o", "kl.docx"),
+        ("export", "a.tbkl", "-o", "kl.pdf"),
+        ("read", "kl.docx", "-o", "b.tbkl"),
+        ("backup",),
+    ):
+        run = watched.run(*strace, str(installed.program), *command, home=tmp_path)
+        assert run.code == 0, run.err
+    said = trace.read_text()
+    assert said.count("execve(") >= 6, "not every command was watched"
+    assert networks(said) == []
+
+
 def draft_is_open(title: str) -> bool:
     """Whether the window with the keyboard has a notice open."""
     return title != TITLE and TITLE.lower() in title.lower()
