@@ -44,6 +44,7 @@ bench: venv
 	.venv/bin/python packaging/bench/program_bench.py
 	.venv/bin/python packaging/bench/phrase_bench.py
 	.venv/bin/python packaging/bench/reading_bench.py
+	.venv/bin/python packaging/bench/checking_bench.py
 
 # Pictures of every screen of the window, to be looked at; args= the looks wanted, as in vi-100.
 screens: venv

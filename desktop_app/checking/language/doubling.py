@@ -39,6 +39,8 @@ class Doubling:
     def _doubled(self, words: tuple[Word, ...], at: int) -> int:
         """How many words stand twice from there, 0 for none."""
         for length in range(_LONGEST, 0, -1):
+            if at + length >= len(words) or words[at].key != words[at + length].key:
+                continue
             both = words[at : at + 2 * length]
             if len(both) < 2 * length or not all(word.is_next for word in both[1:]):
                 continue

@@ -25,7 +25,7 @@ class Spelling:
         something near them is a word of the language."""
         words = read.words
         for at, word in enumerate(words):
-            if read.is_quoted(word.start):
+            if (word.text[1:].islower() and self._is_known(word)) or read.is_quoted(word.start):
                 continue
             near, span = neighbours(words, at), (word.start, word.end)
             joined = self._joined_at_capital(word)
