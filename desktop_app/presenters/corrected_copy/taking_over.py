@@ -22,7 +22,7 @@ OPEN_CHANGES: Final = noted("{count} thay đổi chưa duyệt trong Word, coi n
 OF_ANOTHER: Final = noted(
     "Tệp này có vẻ là của thông báo khác: hầu như không câu nào giống thông báo đang soạn."
 )
-CHOSEN: Final = noted("Đã chọn {count} trong {all}")
+CHOSEN: Final = noted("Đã chọn {count} trong {all}; phím cách để đổi.")
 TAKEN: Final = noted("Đã nhận {count} thay đổi từ bản Word.")
 NOTED: Final = noted("Đã chép nhận xét vào ghi chú của thông báo.")
 

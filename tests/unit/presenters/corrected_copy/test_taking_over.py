@@ -36,7 +36,7 @@ def test_everything_is_chosen_at_first_and_told(copy: OpenCopy) -> None:
     assert state.current == state.rows[0].number
     assert state.about == "thong-bao.docx: 2 chỗ khác thông báo đang soạn. 1 nhận xét."
     assert state.warning == ""
-    assert copy.taking.chosen == "Đã chọn 2 trong 2"
+    assert copy.taking.chosen == "Đã chọn 2 trong 2; phím cách để đổi."
     remarks = [row.passage.remark for row in state.rows]
     assert remarks == ["thêm", "sửa"]
 
@@ -70,7 +70,7 @@ def test_nothing_chosen_changes_nothing(copy: OpenCopy) -> None:
     assert copy.taking.take() == ""
     assert copy.editor.draft == copy.draft
     copy.taking.choose_all(is_taken=True)
-    assert copy.taking.chosen == "Đã chọn 2 trong 2"
+    assert copy.taking.chosen == "Đã chọn 2 trong 2; phím cách để đổi."
 
 
 def test_comments_go_into_the_notes_once(copy: OpenCopy) -> None:
