@@ -1,6 +1,7 @@
 # Everything runs from here: `make run` and `make test` set up what they need first.
 
-.PHONY: run sample test lint fix bench screens package lock clean venv venv-runtime system system-test validator
+.PHONY: run sample test lint fix bench screens package test-package source lock clean venv venv-runtime \
+	system system-test system-package validator
 .NOTPARALLEL:
 
 sample := giao-ban-2022
@@ -22,7 +23,7 @@ sample:
 	@$(export_sample).pdf
 
 test: system-test validator lint
-	.venv/bin/python -m pytest -n 2 --dist loadgroup --ignore=tests/e2e
+	.venv/bin/python -m pytest -n 2 --dist loadgroup --ignore=tests/e2e --ignore=tests/packaging
 	$(e2e) || $(e2e) --last-failed
 
 lint: venv
@@ -43,13 +44,26 @@ bench: venv
 	.venv/bin/python packaging/bench/program_bench.py
 	.venv/bin/python packaging/bench/phrase_bench.py
 	.venv/bin/python packaging/bench/reading_bench.py
+	.venv/bin/python packaging/bench/checking_bench.py
 
 # Pictures of every screen of the window, to be looked at; args= the looks wanted, as in vi-100.
 screens: venv
 	@.venv/bin/python packaging/screens/make_screens.py build/screens $(args)
 
+# The program as packages in build/: .deb and .tar.gz for Linux, installer and .zip for Windows.
+# WINDOWS_PYTHON=FOLDER, an unpacked official embeddable Python for Windows, makes those of Windows whole.
+package: system-package
+	packaging/bundle/bundle.sh
+	packaging/linux/deb.sh
+	packaging/linux/portable.sh
+	WINDOWS_PYTHON="$(WINDOWS_PYTHON)" packaging/windows/kit.sh
+
+# Installs the packages of `make package`, uses them as a person would and removes them again.
+test-package: system-package system-test venv
+	.venv/bin/python -m pytest tests/packaging
+
 # Everything committed as one file, to be carried to another machine; prints its path.
-package:
+source:
 	@mkdir -p build
 	@git archive --format=tar.gz --prefix=tbkl/ -o build/tbkl.tar.gz HEAD
 	@echo build/tbkl.tar.gz
@@ -66,6 +80,9 @@ system:
 
 system-test:
 	@packaging/setup/system.sh test
+
+system-package:
+	@packaging/setup/system.sh package
 
 venv:
 	@packaging/setup/venv.sh dev

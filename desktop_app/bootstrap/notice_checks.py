@@ -18,12 +18,13 @@ from desktop_app.presenters.draft_findings import DRAFT_SENTENCES
 from desktop_app.presenters.editing.editor import Editor
 from desktop_app.presenters.editing.marker import Marker
 from desktop_app.presenters.forms.step_states import StepStates
+from desktop_app.presenters.language_findings import LANGUAGE_SENTENCES
 from desktop_app.ui.countdown import TimerCountdown
 from desktop_app.ui.output_step.check_section import CheckSection
 from desktop_app.ui.output_step.findings_section import FindingsSection
 from desktop_app.ui.output_step.kept_section import KeptSection
 from desktop_app.workspace.check_choices import CheckChoices
-from desktop_app.workspace.open_checkers import form_checker
+from desktop_app.workspace.open_checkers import form_checker, late_proofreader
 
 
 class NoticeChecks:
@@ -41,7 +42,8 @@ class NoticeChecks:
         self._owner = QObject()
         self._editor = editor
         self._states = states
-        checker = form_checker(tools.resources / "lexicon", known)
+        lexicon = tools.resources / "lexicon"
+        checker = form_checker(lexicon, known)
         book = RuleBook.read(tools.resources / "rules")
         choices = CheckChoices(tools.store.settings, editor.draft.id)
         beside = Beside(tools.ports.background, self._pause)
@@ -50,10 +52,10 @@ class NoticeChecks:
             marker,
             show,
             FindingTools(
-                Checkup(book, [checker]),
+                Checkup(book, [checker, late_proofreader(lexicon)]),
                 tools.press.library,
                 choices,
-                FindingWords(book, DRAFT_SENTENCES, tools.say),
+                FindingWords(book, {**DRAFT_SENTENCES, **LANGUAGE_SENTENCES}, tools.say),
                 tools.today,
                 tools.sentences,
             ),

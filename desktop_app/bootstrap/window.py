@@ -8,6 +8,7 @@ from typing import Any, Final
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, QTranslator
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_app import __version__, bootstrap
@@ -53,6 +54,7 @@ OTHER_STORE: Final = noted("Chọn kho thông báo khác")
 def run_window(store: str | None, draft: Path | None) -> int:
     """Show the window until it is closed; the exit code."""
     application = make_application(["tbkl"])
+    application.setWindowIcon(QIcon(str(bootstrap.RESOURCES / "brand" / "tbkl.svg")))
     start = Start(application, bootstrap.storeroom(), store)
     code = start.open(draft)
     if code is None:

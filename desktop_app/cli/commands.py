@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from desktop_app.cli.answers import REPLACED, Answer
+from desktop_app.cli.check_command import check
 from desktop_app.cli.directive_commands import directive
 from desktop_app.cli.exchange_commands import exchange
 from desktop_app.cli.house import House
@@ -126,6 +127,7 @@ COMMANDS: Final[Mapping[str, Callable[[argparse.Namespace, House], Answer]]] = M
         "unbin": unbin_one,
         "new": new,
         "read": read,
+        "check": check,
         "templates": templates,
         "profiles": profiles,
         "exchange": exchange,

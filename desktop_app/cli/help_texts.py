@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from desktop_app.cli.check_help import CHECK_HELP
 from desktop_app.cli.directive_help import DIRECTIVE_HELP
 from desktop_app.cli.notice_help import NOTICE_HELP
 from desktop_app.cli.phrase_help import PHRASE_HELP
@@ -24,6 +25,7 @@ Cách dùng:
   tbkl new --template MẪU [--profile HỒ_SƠ] [-o TỆP]
                                 bắt đầu một bản thảo từ mẫu, thông báo cũ, trống
   tbkl read TỆP [-o BẢN_THẢO]   đọc bài phát biểu, văn bản thành bản thảo
+  tbkl check TỆP                kiểm tra bản thảo, tệp Word, văn bản, thư mục
   tbkl save BẢN_THẢO            lưu bản thảo vào kho thông báo
   tbkl list [TỪ_CẦN_TÌM]        liệt kê hoặc tìm trong kho
   tbkl open MÃ [-o TỆP]         lấy thông báo trong kho ra thành tệp bản thảo
@@ -78,6 +80,7 @@ lưu. Nội dung không đổi thì không thêm bản lưu.
         "phrases": PHRASE_HELP,
         "directive": DIRECTIVE_HELP,
         "read": READ_HELP,
+        "check": CHECK_HELP,
         "restore": noted(
             """\
 tbkl restore [BẢN_SAO | --repair] [--store KHO] [--json]

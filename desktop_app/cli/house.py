@@ -37,3 +37,8 @@ class House(NamedTuple):
     def lexicon(self) -> Path:
         """The folder of the files of words, `organs` among them."""
         return self.organs.parent
+
+    @property
+    def rules(self) -> Path:
+        """The folder of the rules that are checked."""
+        return self.lexicon.parent / "rules"

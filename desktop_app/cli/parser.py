@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Final
 
 from desktop_app.cli import (
+    check_grammar,
     directive_grammar,
     notice_grammar,
     phrase_grammar,
@@ -43,6 +44,7 @@ _NEEDED: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "export": ("draft", DRAFT),
         "save": ("draft", DRAFT),
         "read": ("file", FILE),
+        "check": ("file", FILE),
         **notice_grammar.NEEDED,
     }
 )
@@ -160,6 +162,7 @@ COMMANDS: Final[Mapping[str, Callable[[argparse.ArgumentParser], None]]] = Mappi
         "profiles": shelf_grammar.profiles,
         "exchange": shelf_grammar.exchange,
         "read": read_grammar.read,
+        "check": check_grammar.check,
         "phrases": phrase_grammar.phrases,
         "directive": directive_grammar.directive,
         "backup": _backup,

@@ -18,6 +18,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication([*arguments])
     application.setApplicationName(NAME)
+    application.setDesktopFileName(NAME)  # by this a desktop finds name and icon of the window
     application.setStyle(QStyleFactory.create("Fusion"))
     return application
 

@@ -63,11 +63,16 @@ def read_text(
 
     A damaged text is no fault: the report says so, and the ground stays as it is.
     """
-    if len(content) > LARGEST:
-        raise UnusableText(file, "too_large")
-    if content.startswith(_FOREIGN):
-        raise UnusableText(file, "no_text")
+    check_is_text(content, file)
     reading = reader.read_bytes(content, ground, new_id, choice)
     if "empty" in reading.report.notes:
         raise UnusableText(file, "empty")
     return reading
+
+
+def check_is_text(content: bytes, file: Path) -> None:
+    """Raise UnusableText for what is no plain text, or more than any meeting says."""
+    if len(content) > LARGEST:
+        raise UnusableText(file, "too_large")
+    if content.startswith(_FOREIGN):
+        raise UnusableText(file, "no_text")

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Makes runtime.txt and dev.txt anew from pyproject.toml, for Python 3.11 and later on every system, with
-# hashes. Versions stay as they are where they still fit; `lock.sh --upgrade` takes the newest.
+# Makes runtime.txt, dev.txt and bundle.txt anew from pyproject.toml, for Python 3.11 and later on every
+# system, with hashes. Versions stay as they are where they still fit; `lock.sh --upgrade` takes the newest.
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
@@ -18,3 +18,4 @@ compile() {
 # The build backend is locked too: the project itself is installed without build isolation.
 compile --group build -o packaging/lock/runtime.txt "$@"
 compile --group build --extra dev -c packaging/lock/runtime.txt -o packaging/lock/dev.txt "$@"
+compile --group build --group bundle -c packaging/lock/runtime.txt -o packaging/lock/bundle.txt "$@"

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs the Debian packages that the program needs, and with the argument "test" those of its tests.
+# Installs the Debian packages that the program needs, and with the argument "test" those of its tests, with
+# "package" those that make and try out its packages.
 # Does nothing when all are there; exits 3 with the command to run when it may not install them.
 set -euo pipefail
 
@@ -27,16 +28,29 @@ if [ "$purpose" = test ]; then
     command -v node >/dev/null || required+=(nodejs)
     command -v npm >/dev/null || required+=(npm)
 fi
+if [ "$purpose" = package ]; then
+    required+=(binutils git nsis appstream desktop-file-utils lintian shared-mime-info strace wine64)
+    required+=(libpython3-dev)  # Debian's Python has its library in a package of its own
+fi
 
 if ! command -v apt-get >/dev/null; then
     echo "Not a Debian system: nothing installed. Needed, under the names they have here: ${required[*]%%|*}."
     exit 0
 fi
 
+# Says whether the library of this Python, which a bundle needs, is there.
+has_library='
+import pathlib, sys, sysconfig
+get = sysconfig.get_config_var
+folder, name = pathlib.Path(get("LIBDIR")), get("INSTSONAME") or get("LDLIBRARY")
+sys.exit(not any((place / name).exists() for place in (folder, folder / (get("MULTIARCH") or ""))))
+'
+
 # True when the tool that a package brings is there, whoever installed it.
 provided() {
     case $1 in
         make) command -v make >/dev/null ;;
+        libpython3-dev) python3 -c "$has_library" ;;
         python3-venv) python3 -c 'import ensurepip, venv' 2>/dev/null ;;
         *) return 1 ;;
     esac

@@ -112,8 +112,13 @@ class Screen:
 
 
 @contextmanager
-def a_screen(folder: Path, size: str = "1280x720x24") -> Iterator[Screen]:
-    """A screen with a window manager, all of it gone afterwards; `folder` holds its traces."""
+def a_screen(
+    folder: Path, size: str = "1280x720x24", options: tuple[str, ...] = ()
+) -> Iterator[Screen]:
+    """A screen with a window manager, all of it gone afterwards; `folder` holds its traces.
+
+    `options` are more words for Xvfb.
+    """
     home = folder / "home"
     runtime = folder / "runtime"
     for made in (home, runtime):
@@ -122,7 +127,7 @@ def a_screen(folder: Path, size: str = "1280x720x24") -> Iterator[Screen]:
     with ExitStack() as stack:
         log = stack.enter_context((folder / "screen.log").open("wb"))
         server = subprocess.Popen(
-            ("Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp"),
+            ("Xvfb", *_asked_of(size, writing), *options),
             pass_fds=(writing,),
             start_new_session=True,
             stdout=log,
@@ -145,6 +150,10 @@ def a_screen(folder: Path, size: str = "1280x720x24") -> Iterator[Screen]:
         stack.callback(_end, manager)
         wait_until(lambda: _manages(screen), "the window manager did not come up")
         yield screen
+
+
+def _asked_of(size: str, writing: int) -> tuple[str, ...]:
+    return "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp"
 
 
 @contextmanager
