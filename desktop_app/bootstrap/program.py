@@ -9,6 +9,7 @@ import msgspec
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.bootstrap.copy_room import CopyRoom
 from desktop_app.bootstrap.help import Help
 from desktop_app.bootstrap.notice_room import NoticeRoom
 from desktop_app.bootstrap.pages import Pages
@@ -54,6 +55,9 @@ class Program(QObject):
         self._way_out = WayOut(self._desk, self._files, tools)
         self._passing = PassingPages(window, self._left, self.show_home)
         self._readings = ReadingRoom(tools, self._passing, self.take_draft)
+        self._copies = CopyRoom(
+            tools, self._passing, lambda: self._desk.editor, self._readings.read_file
+        )
         self._phrases = PhraseRoom(tools)
         self._phrases.wanted.add(self.show_phrases)
         self._kept_settings: SettingsPage | None = None
@@ -157,6 +161,7 @@ class Program(QObject):
             act.OPEN_FILE: self._ask_for_file,
             act.HOME: self.show_home,
             act.SEARCH: self._search,
+            act.TAKE_BACK: self._copies.ask,
             act.SETTINGS: self.show_settings,
             act.PHRASE_LIBRARY: self.show_phrases,
             act.SHORTCUTS: self._help.show_keys,

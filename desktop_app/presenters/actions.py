@@ -13,6 +13,8 @@ SAVE_TEMPLATE: Final = "save_template"
 EXPORT_DOCX: Final = "export_docx"
 EXPORT_PDF: Final = "export_pdf"
 PRINT: Final = "print"
+TAKE_BACK: Final = "take_back"
+CHANGE_STANDARD: Final = "change_standard"
 QUIT: Final = "quit"
 UNDO: Final = "undo"
 REDO: Final = "redo"
@@ -72,6 +74,10 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec(EXPORT_DOCX, noted("Xuất .docx…"), "Ctrl+E", "file-output", "notice"),
     ActionSpec(EXPORT_PDF, noted("Xuất PDF…"), "Ctrl+Shift+E", "file-text", "notice"),
     ActionSpec(PRINT, noted("In…"), "Ctrl+P", "printer", "notice"),
+    ActionSpec(
+        TAKE_BACK, noted("Lấy bản đã sửa trong Word…"), "Ctrl+Shift+O", "file-pen", "notice"
+    ),
+    ActionSpec(CHANGE_STANDARD, noted("Đưa về thể thức khác…"), "", "landmark", "notice"),
     ActionSpec(SETTINGS, noted("Cài đặt…"), "Ctrl+,", "settings", "notice"),
     ActionSpec(QUIT, noted("Đóng chương trình"), "Ctrl+Q", "log-out", "notice"),
     ActionSpec(UNDO, noted("Hoàn tác"), "Ctrl+Z", "undo-2", "edit"),
@@ -121,6 +127,8 @@ OF_A_NOTICE: Final = frozenset(
         EXPORT_DOCX,
         EXPORT_PDF,
         PRINT,
+        TAKE_BACK,
+        CHANGE_STANDARD,
         HISTORY,
         VERSIONS,
         FIND,

@@ -91,10 +91,11 @@ def _passages(changes: Iterable[Change], say: Translate) -> Iterator[Passage]:
             yield Passage("", say(FOLD).format(count=len(list(group))))
         else:
             for change in group:
-                yield _passage(change, say)
+                yield passage_of(change, say)
 
 
-def _passage(change: Change, say: Translate) -> Passage:
+def passage_of(change: Change, say: Translate) -> Passage:
+    """One text that differs."""
     words = [say(TRAITS[trait]) for trait in change.traits if trait in TRAITS]
     is_only_traits = bool(words) and change.kind == "changed" and change.old_text == change.new_text
     remark = ", ".join(words if is_only_traits else [say(KINDS[change.kind]), *words])

@@ -5,7 +5,9 @@ from collections.abc import Callable
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
+from desktop_app.notice.blocks import walk_with_paths
 from desktop_app.notice.draft import Draft
 from desktop_app.notice.draft_file import load_draft, save_draft
 from desktop_app.notice.parts import NoticeDate, Recipient
@@ -159,6 +161,32 @@ def test_comments_are_listed_with_their_place() -> None:
     assert comment.path == "body[1].children[0].children[0]"
     assert words[:20] in comment.quote.replace("\u00a0", " ")
     assert told(back) == []
+
+
+def test_places_of_comments_are_those_of_the_notice_taken_over() -> None:
+    draft = sample("giao-ban-2022")
+    words = draft.body[1].children[0].children[0].text[:20]
+    first = draft.body[0].text[:20]
+    back = came_back(
+        draft,
+        lambda copy: copy.delete(first),
+        lambda copy: copy.comment(words, "Nêu rõ thời hạn"),
+    )
+    (comment,) = back.comments
+    places = {path: block.text for path, block, _ in walk_with_paths(back.new.body, "body")}
+    assert places[comment.path].startswith(words)
+
+
+def test_a_copy_of_another_notice_is_known_as_such() -> None:
+    reading = read_back(exported(sample("ubnd-tinh")))
+    assert take_back_word(sample("giao-ban-2022"), reading).is_of_another
+
+
+def test_a_notice_cut_to_half_and_one_filled_in_word_are_still_the_same() -> None:
+    draft = sample("giao-ban-2022")
+    half = replace(draft, body=draft.body[:1])
+    assert not take_back_word(draft, read_back(exported(half))).is_of_another
+    assert not take_back_word(replace(draft, body=()), read_back(exported(draft))).is_of_another
 
 
 EDITS: tuple[Edit, ...] = (

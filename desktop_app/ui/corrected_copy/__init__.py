@@ -1,0 +1,1 @@
+"""The page of a corrected copy that came back from Word."""
