@@ -20,6 +20,7 @@ STORE: Final = "kho-thong-bao"
 VERSIONS: Final = "cac-ban-luu"
 SETTINGS: Final = "cai-dat"
 KEYS: Final = "phim-tat"
+FINDINGS: Final = "cac-loi"
 
 ENDING: Final = ".md"
 
@@ -36,6 +37,7 @@ PAGES: Final[tuple[ManualPage, ...]] = (
     *(ManualPage(step.manual, step.title) for step in STEPS),
     ManualPage(READING, noted("Đọc văn bản")),
     ManualPage(PHRASES, noted("Thư viện mẫu câu")),
+    ManualPage(FINDINGS, noted("Các lỗi được kiểm tra")),
     ManualPage(STORE, noted("Kho thông báo")),
     ManualPage(VERSIONS, noted("Các bản lưu và hoàn tác")),
     ManualPage(SETTINGS, noted("Cài đặt và sao lưu")),
