@@ -14,19 +14,9 @@ FILES: Final = (
 )
 LEVELS: Final = {"error": "lỗi", "warning": "cảnh báo", "advice": "nên xem"}
 SYSTEMS: Final = {("party",): "văn bản của Đảng", ("state",): "văn bản hành chính"}
-HEAD: Final = """# Các lỗi được kiểm tra
-
-Chương trình kiểm tra khi đang soạn, sau khi ngừng gõ một lát: chữ có điều cần xem được gạch chân lượn sóng, dòng ấy có chấm bên lề trang; bước *Kiểm tra và xuất* liệt kê đủ. Không điều nào bị tự sửa. Mỗi lỗi có thể sửa, bỏ qua một chỗ, hoặc thôi kiểm tra ở thông báo này hay ở mọi thông báo, lúc nào cũng bật lại được.
-
-- **lỗi**: trái quy định hoặc chắc chắn sai; **cảnh báo**: có thể sai; **nên xem**: nên thống nhất.
-- Tên người, lời trích trong ngoặc kép, tên văn bản không bị bắt lỗi chính tả.
-- Tệp khác cũng kiểm tra được: `tbkl check TỆP` với .tbkl, .docx, .txt hoặc cả thư mục.
-"""
-FOOT: Final = """
----
-
-*English.* All rules that are checked, with their level and the clause they come from. Words are underlined after a pause in typing, lines get a dot in the margin, the last step lists everything; each finding can be fixed, let be, or its rule switched off.
-"""
+HERE: Final = Path(__file__).parent
+HEAD: Final = (HERE / "findings_head.md").read_text(encoding="utf-8")
+FOOT: Final = (HERE / "findings_foot.md").read_text(encoding="utf-8")
 
 
 def page() -> str:
