@@ -25,6 +25,7 @@ PANELS: Final = (
     act.HISTORY,
     act.VERSIONS,
     act.SAVE_TEMPLATE,
+    act.CHANGE_STANDARD,
     act.MANUAL,
     act.BUILDER,
     act.REPLACE,
