@@ -15,6 +15,7 @@ from desktop_app.vietnamese.folding import fold, fold_with_offsets
 
 START: Final = "bat-dau"
 READING: Final = "doc-van-ban"
+WORD_COPY: Final = "ban-sua-word"
 PHRASES: Final = "mau-cau"
 STORE: Final = "kho-thong-bao"
 VERSIONS: Final = "cac-ban-luu"
@@ -35,6 +36,7 @@ PAGES: Final[tuple[ManualPage, ...]] = (
     ManualPage(START, noted("Bắt đầu")),
     *(ManualPage(step.manual, step.title) for step in STEPS),
     ManualPage(READING, noted("Đọc văn bản")),
+    ManualPage(WORD_COPY, noted("Bản đã sửa trong Word")),
     ManualPage(PHRASES, noted("Thư viện mẫu câu")),
     ManualPage(STORE, noted("Kho thông báo")),
     ManualPage(VERSIONS, noted("Các bản lưu và hoàn tác")),

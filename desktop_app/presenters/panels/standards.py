@@ -21,7 +21,7 @@ from desktop_app.workspace.change_standard import UnderStandard, change_standard
 
 LABEL: Final = noted("đưa về thể thức {name}")
 PARTY: Final = noted("văn bản của Đảng")
-STATE: Final = noted("văn bản hành chính nhà nước")
+STATE: Final = noted("văn bản của Nhà nước")
 FROM: Final = noted("{system}, từ {day}")
 FROM_TO: Final = noted("{system}, từ {day} đến {end}")
 PRESENT: Final = noted("đang dùng")

@@ -36,7 +36,7 @@ class Open:
 
     def choose_state(self) -> None:
         lines = self.standards.state.lines
-        self.rows.choose(next(at for at, one in enumerate(lines) if "nhà nước" in one.about))
+        self.rows.choose(next(at for at, one in enumerate(lines) if "Nhà nước" in one.about))
 
 
 @pytest.fixture
