@@ -66,6 +66,19 @@ class CopyRoom:
         tools.ports.toasts.show(words, tools.say(LEAVE), self._stop)
         self._read(editor, file, reader)
 
+    def show(self, editor: Editor, file: Path, back: "CameBack") -> None:
+        """Look through what came back; where there is nothing to look at, say so."""
+        from desktop_app.presenters.corrected_copy.taking_over import TakingOver
+
+        tools = self._tools
+        self._stop()
+        tools.ports.toasts.withdraw()
+        taking = TakingOver(back, file.name, editor, tools.say)
+        if taking.is_empty:
+            tools.ports.toasts.show(taking.state.about)
+        else:
+            self._passing.show(TAKE_BACK, partial(self._view, taking, file))
+
     def _read(self, editor: Editor, file: Path, reader: "WordReader") -> None:
         draft = editor.draft
 
@@ -78,7 +91,7 @@ class CopyRoom:
             if self._reading is not file or self._editor() is not editor:
                 return  # given up, or the notice was put away meanwhile
             if editor.draft is draft:
-                self._show(editor, file, back)
+                self.show(editor, file, back)
             else:
                 self._read(editor, file, reader)
 
@@ -89,18 +102,6 @@ class CopyRoom:
                 self._tell_fault(fault)
 
         self._tools.ports.background.run(work, done, failed)
-
-    def _show(self, editor: Editor, file: Path, back: "CameBack") -> None:
-        from desktop_app.presenters.corrected_copy.taking_over import TakingOver
-
-        tools = self._tools
-        self._stop()
-        tools.ports.toasts.withdraw()
-        taking = TakingOver(back, file.name, editor, tools.say)
-        if taking.is_empty:
-            tools.ports.toasts.show(taking.state.about)
-        else:
-            self._passing.show(TAKE_BACK, partial(self._view, taking, file))
 
     def _view(self, taking: "TakingOver", file: Path) -> "CopyView":
         from desktop_app.ui.corrected_copy.copy_view import CopyView

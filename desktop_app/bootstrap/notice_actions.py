@@ -61,6 +61,7 @@ class NoticeActions:
         )
         views.preview.paged.connect(self._paged)
         views.forms["office"].profile_wanted.connect(self._panels.show_offices)
+        views.output.standard_wanted.connect(self._panels.show_standards)
         views.preview.state_changed.connect(self._page_state)
         self._show_panes()
         self._page_state(views.preview.state)
@@ -97,6 +98,7 @@ class NoticeActions:
             act.SAVE_VERSION: views.version_bar.open_bar,
             act.SAVE_FILE: self._save_file,
             act.SAVE_TEMPLATE: panels.show_template,
+            act.CHANGE_STANDARD: panels.show_standards,
             act.HISTORY: panels.show_changes,
             act.VERSIONS: panels.show_versions,
             act.FIND: lambda: views.find_bar.open_bar(with_replace=False),

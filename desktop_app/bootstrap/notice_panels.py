@@ -1,4 +1,4 @@
-"""The panels beside the form of an open notice: changes, versions, template, manual."""
+"""The panels beside the form of an open notice: changes, versions, template, standard, manual."""
 
 from functools import partial
 from typing import Final
@@ -12,12 +12,15 @@ from desktop_app.presenters.editing.steps import STEPS
 from desktop_app.presenters.panels.change_list import ChangeListPresenter
 from desktop_app.presenters.panels.manual import Manual
 from desktop_app.presenters.panels.offices import Offices
+from desktop_app.presenters.panels.standards import Standards
 from desktop_app.presenters.panels.versions import VersionsPresenter
 from desktop_app.presenters.template_form import TemplateForm
 from desktop_app.ui.panels.history_panel import HistoryPanel
 from desktop_app.ui.panels.manual_panel import ManualPanel
 from desktop_app.ui.panels.offices_panel import TITLE as OFFICES
 from desktop_app.ui.panels.offices_panel import OfficesPanel
+from desktop_app.ui.panels.standards_panel import TITLE as STANDARDS
+from desktop_app.ui.panels.standards_panel import StandardsPanel
 from desktop_app.ui.panels.template_panel import TemplatePanel
 from desktop_app.ui.panels.versions_panel import VersionsPanel
 from desktop_app.workspace.read_manual import read_manual_page
@@ -73,6 +76,12 @@ class NoticePanels:
         panel = OfficesPanel(offices, tools.look, tools.say, tools.ports.toasts)
         panel.closed.connect(self._views.view.side.close_panel)
         self._open(OFFICES, panel)
+
+    def show_standards(self) -> None:
+        """The standards that the notice can be brought under."""
+        tools, press = self._tools, self._tools.press
+        standards = Standards(self._views.editor, press.library, press.metrics, tools.say)
+        self._open(STANDARDS, StandardsPanel(standards, tools.look, tools.say, tools.ports.toasts))
 
     def show_manual(self) -> None:
         """The page of the manual for the step that is open."""

@@ -55,7 +55,7 @@ class Program(QObject):
         self._way_out = WayOut(self._desk, self._files, tools)
         self._passing = PassingPages(window, self._left, self.show_home)
         self._readings = ReadingRoom(tools, self._passing, self.take_draft)
-        self._copies = CopyRoom(
+        self.copies: Final = CopyRoom(
             tools, self._passing, lambda: self._desk.editor, self._readings.read_file
         )
         self._phrases = PhraseRoom(tools)
@@ -161,7 +161,7 @@ class Program(QObject):
             act.OPEN_FILE: self._ask_for_file,
             act.HOME: self.show_home,
             act.SEARCH: self._search,
-            act.TAKE_BACK: self._copies.ask,
+            act.TAKE_BACK: self.copies.ask,
             act.SETTINGS: self.show_settings,
             act.PHRASE_LIBRARY: self.show_phrases,
             act.SHORTCUTS: self._help.show_keys,

@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Final
+from uuid import uuid4
 
+import msgspec
 from PySide6.QtCore import QCoreApplication, QEvent, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -16,7 +18,10 @@ from desktop_app.presenters.editing.steps import STEPS
 from desktop_app.presenters.home.ways import WAYS, Way
 from desktop_app.ui.application import make_application
 from desktop_app.ui.theme.look import Look, Mode
+from desktop_app.workspace.export_notice import export_notice
 from desktop_app.workspace.open_draft import open_draft
+from desktop_app.workspace.read_word import word_reader
+from desktop_app.workspace.take_back_word import take_back_file
 
 LONGEST: Final = "dai-60-chi-dao"
 """The sample with the most pages."""
@@ -25,6 +30,7 @@ PANELS: Final = (
     act.HISTORY,
     act.VERSIONS,
     act.SAVE_TEMPLATE,
+    act.CHANGE_STANDARD,
     act.MANUAL,
     act.BUILDER,
     act.REPLACE,
@@ -103,6 +109,7 @@ class Tour:
         for name in PANELS:
             yield f"panel-{name}", self._shown(partial(self.program.room.do, name))
         yield "palette", self._shown(self._palette)
+        yield "corrected-copy", self._shown(self._copy)
         yield "phrases", self._shown(self.program.show_phrases)
         yield "settings", self._shown(self.program.show_settings)
         yield "home", self._shown(self.program.show_home)
@@ -130,6 +137,17 @@ class Tour:
         views.view.side.close_panel()
         views.find_bar.close_bar()
         self.program.room.do(act.PHRASES)
+
+    def _copy(self) -> None:
+        """The open notice comes back from Word without its last recipient."""
+        views = self.program.room.views
+        assert views is not None
+        draft, press = views.editor.draft, bootstrap.press()
+        file = self._folder / "ban-sua.docx"
+        corrected = msgspec.structs.replace(draft, recipients=draft.recipients[:-1])
+        export_notice(corrected, press, file, self._folder)
+        reader = word_reader(bootstrap.RESOURCES / "lexicon", press, lambda: uuid4().hex)
+        self.program.copies.show(views.editor, file, take_back_file(draft, file, reader))
 
     def _step(self, step_id: str) -> None:
         views = self.program.room.views

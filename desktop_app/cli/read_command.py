@@ -10,20 +10,25 @@ from uuid import uuid4
 
 from desktop_app.cli.answers import REPLACED, Answer, as_json
 from desktop_app.cli.house import House
+from desktop_app.cli.read_against import FROM_STDIN, read_against
 
 if TYPE_CHECKING:
     from desktop_app.reading.report import Reading
     from desktop_app.reading.text.framing import FrameChoice
     from desktop_app.reading.word.word_report import WordReport
 
-FROM_STDIN: Final = "-"
 CHOICES: Final[Mapping[str, "FrameChoice"]] = MappingProxyType(
     {"giao": "assign", "chu-the": "subject", "giu-nguyen": "keep"}
 )
 
 
 def read(words: argparse.Namespace, house: House) -> Answer:
-    """Read the file; write the draft where one is asked for, tell what was recognised."""
+    """Read the file; write the draft where one is asked for, tell what was recognised.
+
+    Against a draft: tell what differs from it.
+    """
+    if words.against is not None:
+        return read_against(words, house)
     from desktop_app.notice.draft_file import save_draft
     from desktop_app.presenters.reading.summary import in_full
     from desktop_app.workspace.export_notice import is_there

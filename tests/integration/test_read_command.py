@@ -8,7 +8,7 @@ import pytest
 from desktop_app.notice.draft_file import load_draft
 from tests.builders.word_edits import WordCopy
 from tests.builders.word_files import exported, sample
-from tests.integration.program import ROOT, Tbkl, process, sentence_of
+from tests.integration.program import ROOT, Tbkl, process, sample_file, sentence_of
 
 FOLDER = ROOT / "tests" / "unit" / "reading" / "development"
 CUSTOMER = FOLDER / "giao-ban-2022.txt"
@@ -105,3 +105,75 @@ def test_a_word_file_that_cannot_be_read_is_told_why(tbkl: Tbkl, tmp_path: Path)
     file = tmp_path / "tb.doc"
     file.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600)
     assert "đời cũ" in sentence_of(tbkl("read", str(file)))
+
+
+@pytest.fixture
+def corrected(tmp_path: Path) -> tuple[str, str]:
+    """A file corrected in Word, and the draft it was exported from."""
+    copy = WordCopy(exported(sample("chi-bo")))
+    copy.replace("Đảng viên trong Chi bộ", "Đảng viên của Chi bộ")
+    copy.comment("quần chúng ưu tú", "Nêu rõ thời hạn")
+    copy.insert_tracked("Toàn thể đảng viên", " Báo cáo hằng tuần.")
+    file = tmp_path / "tb.docx"
+    file.write_bytes(copy.saved())
+    return str(file), str(sample_file("chi-bo"))
+
+
+def test_a_corrected_copy_is_told_beside_its_draft(tbkl: Tbkl, corrected: tuple[str, str]) -> None:
+    file, draft = corrected
+    lines = tbkl("read", file, "--against", draft).out.splitlines()
+    assert len(lines) == 4
+    assert lines[0].endswith("{+ Báo cáo hằng tuần.+}")
+    assert "Đảng viên [-trong-]{+của+} Chi bộ" in lines[1]
+    assert lines[2].startswith("nhận xét  Bí thư · 10:00, 06/7/2026: Nêu rõ thời hạn (Về: ")
+    assert lines[3].endswith("Thêm, chưa duyệt: Báo cáo hằng tuần.")
+
+
+def test_a_corrected_copy_as_json(tbkl: Tbkl, corrected: tuple[str, str]) -> None:
+    file, draft = corrected
+    data = json.loads(tbkl("read", file, "--against", draft, "--json").out)
+    assert set(data) == {"of_another_notice", "differences", "comments", "changes"}
+    assert not data["of_another_notice"]
+    assert [one["kind"] for one in data["differences"]] == ["changed", "changed"]
+    assert data["comments"][0]["text"] == "Nêu rõ thời hạn"
+    assert data["changes"][0]["path"] == data["differences"][0]["new_path"]
+
+
+def test_the_draft_with_all_corrections_is_written(
+    tbkl: Tbkl, corrected: tuple[str, str], tmp_path: Path
+) -> None:
+    file, draft = corrected
+    target = tmp_path / "moi.tbkl"
+    run = tbkl("read", file, "--against", draft, "-o", str(target))
+    assert (run.code, run.out) == (0, f"{target}\n")
+    assert "Thêm, chưa duyệt" in run.err
+    new = load_draft(target.read_bytes())
+    assert new.recipients[-1].text == "Đảng viên của Chi bộ"
+    assert new.meeting == sample("chi-bo").meeting
+    assert "Đã thay" in tbkl("read", file, "--against", draft, "-o", str(target)).err
+    assert (
+        json.loads(tbkl("read", file, "--against", str(target), "--json").out)["differences"] == []
+    )
+
+
+def test_another_notice_and_no_word_file_are_told(
+    tbkl: Tbkl, corrected: tuple[str, str], tmp_path: Path
+) -> None:
+    file, draft = corrected
+    other = str(sample_file("ubnd-tinh"))
+    assert "thông báo khác" in tbkl("read", file, "--against", other).out.splitlines()[0]
+    same = tmp_path / "nguyen.docx"
+    same.write_bytes(exported(sample("chi-bo")))
+    assert tbkl("read", str(same), "--against", draft).out == "Chữ trong tệp giống hệt bản thảo.\n"
+    assert "không phải tệp Word" in sentence_of(tbkl("read", str(CUSTOMER), "--against", draft))
+    gone = str(tmp_path / "khong-co.tbkl")
+    assert "khong-co.tbkl" in sentence_of(tbkl("read", file, "--against", gone))
+    assert "giao" in sentence_of(tbkl("read", file, "--against", draft, "--frame", "giao"))
+
+
+def test_a_corrected_copy_from_a_pipe(corrected: tuple[str, str], tmp_path: Path) -> None:
+    file, draft = corrected
+    with Path(file).open("rb") as source:
+        run = process("read", "-", "--against", draft, folder=tmp_path, stdin=source)
+    assert run.code == 0
+    assert "Báo cáo hằng tuần" in run.out

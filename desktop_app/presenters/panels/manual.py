@@ -15,6 +15,7 @@ from desktop_app.vietnamese.folding import fold, fold_with_offsets
 
 START: Final = "bat-dau"
 READING: Final = "doc-van-ban"
+WORD_COPY: Final = "ban-sua-word"
 PHRASES: Final = "mau-cau"
 STORE: Final = "kho-thong-bao"
 VERSIONS: Final = "cac-ban-luu"
@@ -36,6 +37,7 @@ PAGES: Final[tuple[ManualPage, ...]] = (
     ManualPage(START, noted("Bắt đầu")),
     *(ManualPage(step.manual, step.title) for step in STEPS),
     ManualPage(READING, noted("Đọc văn bản")),
+    ManualPage(WORD_COPY, noted("Bản đã sửa trong Word")),
     ManualPage(PHRASES, noted("Thư viện mẫu câu")),
     ManualPage(FINDINGS, noted("Các lỗi được kiểm tra")),
     ManualPage(STORE, noted("Kho thông báo")),

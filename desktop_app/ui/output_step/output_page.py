@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -60,7 +60,12 @@ def no_checks(_parent: QWidget) -> Sequence[CheckSection]:
 
 
 class OutputPage(QScrollArea):
-    """Shows the presenter's state while it is seen; `act` does an action from anywhere."""
+    """Shows the presenter's state while it is seen; `act` does an action from anywhere.
+
+    `standard_wanted` asks for another standard.
+    """
+
+    standard_wanted = Signal()
 
     def __init__(
         self,
@@ -154,6 +159,7 @@ class OutputPage(QScrollArea):
 
     def _connect(self) -> None:
         self._missing.wanted.connect(self._marker.go_to)
+        self._facts.standard_wanted.connect(self.standard_wanted)
         self._version.leader_wanted.connect(self._presenter.make_for_leader)
         self._version.final_wanted.connect(self._presenter.make_final)
         self._export.action_wanted.connect(self.act)
