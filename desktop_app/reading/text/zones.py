@@ -14,7 +14,7 @@ _RULE: Final = re.compile(r"[\s\-_*–—=~.]+")
 _SPOKEN: Final = re.compile(
     r"(?:phát biểu )?kết luận (?:tại )?(?:hội nghị|cuộc họp|phiên họp|buổi|giao ban)"
     r"|phát biểu (?:kết luận|chỉ đạo|tại)|kính thưa|thưa các đồng chí|đã chủ trì|chủ trì hội nghị"
-    r"|(?:đồng chí|bí thư|chủ tịch|giám đốc)[^.;]{0,80}(?:yêu cầu|đề nghị|nhấn mạnh|chỉ đạo)"
+    r"|(?:đồng chí|bí thư|chủ tịch|giám đốc)[^.;]{0,80}(?:yêu cầu|đề nghị|nhấn mạnh|chỉ đạo|kết luận)"
 )
 _OPENS: Final = re.compile(
     r"(?:(?:sáng|chiều|tối|vừa qua|trong) |ngày \d|vào (?:hồi|lúc)|hồi \d|lúc \d|thực hiện |tại "
