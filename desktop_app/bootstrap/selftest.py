@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
+from uuid import uuid4
 
 SHADES: Final = ("light", "dark")
 
@@ -36,6 +37,30 @@ def _of_exports(folder: Path) -> Iterator[str]:
                 export_notice(draft, press, folder / f"{name}{ending}", folder)
 
             yield from _fault_of(f"{sample.name}{ending}", export)
+        yield from _fault_of(f"{sample.name} read", partial(_read_again, sample.name, folder))
+
+
+def _read_again(name: str, folder: Path) -> None:
+    """The Word file of a sample says what the sample says, and nothing in it is called wrong."""
+    from desktop_app import bootstrap
+    from desktop_app.checking.checkup import Checkup
+    from desktop_app.checking.rules import RuleBook
+    from desktop_app.workspace.open_checkers import proofreader
+    from desktop_app.workspace.open_draft import open_draft
+    from desktop_app.workspace.read_word import read_word_file, word_reader
+
+    resources, press = bootstrap.RESOURCES, bootstrap.press()
+    draft = open_draft(resources / "samples" / f"{name}.tbkl")
+    reader = word_reader(resources / "lexicon", press, lambda: uuid4().hex)
+    read = read_word_file(folder / f"{name}.docx", reader, draft.date.year)
+    said = [block.text for block in draft.all_blocks()]
+    if [block.text for block in read.draft.all_blocks()] != said:
+        raise ValueError("other texts")
+    language = proofreader(resources / "lexicon")
+    checkup = Checkup(RuleBook.read(resources / "rules"), (language,), (language,))
+    wrong = [one.found for one in checkup.of_text("\n".join(said)) if one.level == "error"]
+    if wrong:
+        raise ValueError(f"called wrong: {wrong}")
 
 
 def _of_screens(folder: Path) -> Iterator[str]:

@@ -6,8 +6,6 @@ import sys
 from pathlib import Path
 from typing import Final
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-
 from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
@@ -28,6 +26,7 @@ PLACES: Final = {
 def main(arguments: list[str]) -> int:
     """Make `hicolor/` and `tbkl.ico` in the folder named."""
     folder = Path(arguments[0])
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QGuiApplication(["icons"])
     for place, drawing in PLACES.items():
         for size in SIZES:

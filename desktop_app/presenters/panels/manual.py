@@ -21,6 +21,7 @@ STORE: Final = "kho-thong-bao"
 VERSIONS: Final = "cac-ban-luu"
 SETTINGS: Final = "cai-dat"
 KEYS: Final = "phim-tat"
+FINDINGS: Final = "cac-loi"
 
 ENDING: Final = ".md"
 
@@ -38,6 +39,7 @@ PAGES: Final[tuple[ManualPage, ...]] = (
     ManualPage(READING, noted("Đọc văn bản")),
     ManualPage(WORD_COPY, noted("Bản đã sửa trong Word")),
     ManualPage(PHRASES, noted("Thư viện mẫu câu")),
+    ManualPage(FINDINGS, noted("Các lỗi được kiểm tra")),
     ManualPage(STORE, noted("Kho thông báo")),
     ManualPage(VERSIONS, noted("Các bản lưu và hoàn tác")),
     ManualPage(SETTINGS, noted("Cài đặt và sao lưu")),
