@@ -10,8 +10,10 @@ from desktop_app.bootstrap.window_tools import WindowTools
 from desktop_app.presenters.actions import TAKE_BACK
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.editing.editor import Editor
+from desktop_app.store.errors import StoreError
 
 if TYPE_CHECKING:
+    from desktop_app.notice.draft import Draft
     from desktop_app.presenters.corrected_copy.taking_over import TakingOver
     from desktop_app.reading.word.reader import WordReader
     from desktop_app.ui.corrected_copy.copy_view import CopyView
@@ -81,11 +83,12 @@ class CopyRoom:
 
     def _read(self, editor: Editor, file: Path, reader: "WordReader") -> None:
         draft = editor.draft
+        exported = self._exported(draft.id)
 
         def work() -> "CameBack":
             from desktop_app.workspace.take_back_word import take_back_file
 
-            return take_back_file(draft, file, reader)
+            return take_back_file(draft, file, reader, exported)
 
         def done(back: "CameBack") -> None:
             if self._reading is not file or self._editor() is not editor:
@@ -102,6 +105,15 @@ class CopyRoom:
                 self._tell_fault(fault)
 
         self._tools.ports.background.run(work, done, failed)
+
+    def _exported(self, notice_id: str) -> "tuple[Draft, ...]":
+        """What the copy may have been made from; it is only a help."""
+        from desktop_app.workspace.edits_since_export import exported_drafts
+
+        try:
+            return exported_drafts(self._tools.store, notice_id)
+        except StoreError:
+            return ()
 
     def _view(self, taking: "TakingOver", file: Path) -> "CopyView":
         from desktop_app.ui.corrected_copy.copy_view import CopyView

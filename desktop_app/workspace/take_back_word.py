@@ -14,6 +14,7 @@ from desktop_app.reading.word.word_report import Comment, OpenChange
 from desktop_app.workspace.accept_changes import with_accepted
 from desktop_app.workspace.align_draft import aligned
 from desktop_app.workspace.compare_drafts import Change, compare_drafts
+from desktop_app.workspace.edits_since_export import own_edits
 from desktop_app.workspace.read_word import read_word_file
 
 OF_ANOTHER: Final = 0.25
@@ -21,10 +22,14 @@ OF_ANOTHER: Final = 0.25
 
 
 class Difference(Struct, frozen=True):
-    """One change to be taken over or not; `number` names it."""
+    """One change to be taken over or not; `number` names it.
+
+    `is_own`: it would only undo what was written since the copy was exported.
+    """
 
     number: int
     change: Change
+    is_own: bool = False
 
 
 class CameBack(Struct, frozen=True):
@@ -51,20 +56,25 @@ class CameBack(Struct, frozen=True):
         return with_accepted(self.original, self.new, numbers)
 
 
-def take_back_word(original: Draft, reading: Reading) -> CameBack:
+def take_back_word(original: Draft, reading: Reading, exported: Sequence[Draft] = ()) -> CameBack:
     """What somebody made of the exported `original` in Word, block by block.
 
+    `exported` are earlier states of it that the copy may have been made from.
     What no paper shows (meeting, parts of directives, notes) stays; open changes count as made.
     """
     new, ids = aligned(original, reading.draft)
     changes = compare_drafts(original, new)
-    numbered = enumerate(changes)
+    own = own_edits(changes, exported, new)
     places = _places(reading.draft, new, ids)
     report = reading.report
     return CameBack(
         original=original,
         new=new,
-        differences=tuple(Difference(*one) for one in numbered if one[1].kind != "same"),
+        differences=tuple(
+            Difference(number, change, number in own)
+            for number, change in enumerate(changes)
+            if change.kind != "same"
+        ),
         comments=tuple(
             replace(one, path=places.get(one.path, one.path)) for one in report.comments
         ),
@@ -75,9 +85,11 @@ def take_back_word(original: Draft, reading: Reading) -> CameBack:
     )
 
 
-def take_back_file(original: Draft, file: Path, reader: WordReader) -> CameBack:
+def take_back_file(
+    original: Draft, file: Path, reader: WordReader, exported: Sequence[Draft] = ()
+) -> CameBack:
     """The same of a .docx. Raises UnreadableFile, UnusableWord."""
-    return take_back_word(original, read_word_file(file, reader, original.date.year))
+    return take_back_word(original, read_word_file(file, reader, original.date.year), exported)
 
 
 def _places(read: Draft, new: Draft, ids: Mapping[str, str]) -> dict[str, str]:

@@ -12,13 +12,15 @@ from desktop_app.presenters.editing.editor import Editor
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.listeners import Listeners
 from desktop_app.presenters.panels.differences import Passage, passage_of
-from desktop_app.workspace.take_back_word import CameBack
+from desktop_app.workspace.take_back_word import CameBack, Difference
 
 LABEL: Final = noted("lấy bản đã sửa trong Word")
 DIFFERENCES: Final = noted("{file}: {count} chỗ khác thông báo đang soạn.")
 ALIKE: Final = noted("{file}: chữ giống hệt thông báo đang soạn.")
 COMMENTS: Final = noted("{count} nhận xét.")
 OPEN_CHANGES: Final = noted("{count} thay đổi chưa duyệt trong Word, coi như đã nhận.")
+OWN: Final = noted("bạn sửa sau khi xuất")
+OWN_EDITS: Final = noted("{count} chỗ do bạn sửa sau khi xuất, không chọn sẵn.")
 OF_ANOTHER: Final = noted(
     "Tệp này có vẻ là của thông báo khác: hầu như không câu nào giống thông báo đang soạn."
 )
@@ -54,8 +56,9 @@ class CopyState(Struct, frozen=True):
 
 
 class TakingOver:
-    """All differences are to be taken over at first, none of a copy of another notice.
+    """All differences are to be taken over at first, but what would undo the drafter's own edits.
 
+    Of a copy of another notice none is.
     `states` hears every new state.
     """
 
@@ -67,7 +70,11 @@ class TakingOver:
         self.has_comments: Final = bool(back.comments)
         self.states: Final = Listeners[CopyState]()
         rows = tuple(
-            DifferenceRow(one.number, passage_of(one.change, say), not back.is_of_another)
+            DifferenceRow(
+                one.number,
+                self._passage(one),
+                is_taken=not (one.is_own or back.is_of_another),
+            )
             for one in back.differences
         )
         self.state = CopyState(
@@ -148,10 +155,19 @@ class TakingOver:
         rows = tuple(replace(row, is_taken=row.number in wanted) for row in self.state.rows)
         self._tell(replace(self.state, rows=rows))
 
+    def _passage(self, difference: Difference) -> Passage:
+        passage = passage_of(difference.change, self._say)
+        if not difference.is_own:
+            return passage
+        return passage._replace(remark=f"{passage.remark} · {self._say(OWN)}")
+
     def _about(self, file: str) -> str:
         back, say = self._back, self._say
         count = len(back.differences)
         told = [say(DIFFERENCES if count else ALIKE).format(file=file, count=count)]
+        own = sum(one.is_own for one in back.differences)
+        if own:
+            told.append(say(OWN_EDITS).format(count=own))
         if back.comments:
             told.append(say(COMMENTS).format(count=len(back.comments)))
         if back.open_changes:

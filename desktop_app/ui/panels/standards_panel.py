@@ -81,7 +81,8 @@ class StandardsPanel(SidePanel):
         self._lower = QVBoxLayout(lower)
         for part in (self._document, self._told):
             self._lower.addWidget(part)
-        self._lower.addWidget(self._changes, 1)
+        self._lower.addWidget(self._changes, 1000)
+        self._lower.addStretch(1)  # without the list the words stay at the top
         split = QSplitter(Qt.Orientation.Vertical, self)
         split.addWidget(self._list)
         split.addWidget(lower)
@@ -105,9 +106,6 @@ class StandardsPanel(SidePanel):
         self._told.setText(state.told)
         self._changes.put([Row(place, line) for place, line in enumerate(state.changes)], 0)
         self._changes.setVisible(bool(state.changes))
-        self._lower.setAlignment(
-            Qt.AlignmentFlag(0) if state.changes else Qt.AlignmentFlag.AlignTop
-        )
         self._apply.setEnabled(state.can_apply)
 
     def _restyle(self) -> None:

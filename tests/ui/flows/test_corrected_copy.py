@@ -104,6 +104,21 @@ def test_space_leaves_a_difference_out(opened: OpenProgram, file: Path) -> None:
     assert NEW in [block.text for block in opened.editor.draft.all_blocks()]
 
 
+def test_what_was_written_since_the_export_is_not_undone_unasked(
+    opened: OpenProgram, file: Path
+) -> None:
+    correct(file)
+    now = replace(opened.editor.draft, number=12)
+    opened.editor.edit(now, "sửa số")
+    opened.press(act.TAKE_BACK)
+    opened.settle()
+    assert "1 chỗ do bạn sửa sau khi xuất" in opened.part(QLabel, "copy_about").text()
+    assert opened.part(QLabel, "copy_chosen").text().startswith("Đã chọn 2 trong 3")
+    opened.part(QPushButton, "take_copy").click()
+    assert opened.editor.draft.number == 12
+    assert opened.editor.draft.recipients[-1].text == "Đảng viên của Chi bộ"
+
+
 def test_leaving_changes_nothing(opened: OpenProgram, file: Path) -> None:
     correct(file)
     before = opened.editor.draft

@@ -189,6 +189,39 @@ def test_a_notice_cut_to_half_and_one_filled_in_word_are_still_the_same() -> Non
     assert not take_back_word(replace(draft, body=()), read_back(exported(draft))).is_of_another
 
 
+def test_what_was_written_since_the_export_is_told_from_what_came_back() -> None:
+    sent = sample("chi-bo")
+    first, second, *rest = sent.body
+    added = replace(second, id="moi", text="Chi uỷ phân công đồng chí Hoa theo dõi.", children=())
+    now = replace(
+        sent,
+        number=12,
+        recipients=(*sent.recipients, Recipient(text="Đảng uỷ Sở Nội vụ")),
+        body=(replace(first, text=f"{first.text} Đã rà soát lại."), added, *rest),
+    )
+    copy = WordCopy(exported(sent))
+    copy.replace("Đảng viên trong Chi bộ", "Đảng viên của Chi bộ")
+    copy.add_after("quần chúng ưu tú", "Đồng chí Hoa tổng hợp, báo cáo.")
+    reading = read_back(copy.saved())
+    older = replace(sent, body=sent.body[:1], recipients=())
+    back = take_back_word(now, reading, (older, sent))
+    own = {(one.change.kind, one.change.place) for one in back.differences if one.is_own}
+    assert own >= {("deleted", "number"), ("changed", "body[0]")}
+    assert ("deleted", "recipients[2]") in own
+    theirs = {one.change.new_text for one in back.differences if not one.is_own}
+    assert theirs == {"Đảng viên của Chi bộ", "Đồng chí Hoa tổng hợp, báo cáo."}
+    taken = back.taken([one.number for one in back.differences if not one.is_own])
+    assert taken.number == 12
+    assert taken.body[0] == now.body[0]
+    assert "moi" in [block.id for block in taken.body]
+    assert taken.recipients[-1].text == "Đảng uỷ Sở Nội vụ"
+
+
+def test_nothing_is_the_drafters_own_where_nothing_was_exported() -> None:
+    back = came_back(sample("chi-bo"), *EDITS)
+    assert not any(one.is_own for one in back.differences)
+
+
 EDITS: tuple[Edit, ...] = (
     lambda copy: copy.replace("Hà Thị Mai Loan", "Hà Thị Mai"),
     lambda copy: copy.delete("chuẩn bị chuyên đề"),

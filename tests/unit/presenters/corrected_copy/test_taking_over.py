@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from desktop_app.presenters.corrected_copy.remarks import with_comments
 from desktop_app.presenters.corrected_copy.taking_over import CopyState, TakingOver
@@ -61,6 +62,15 @@ def test_only_what_is_chosen_is_taken(copy: OpenCopy) -> None:
     assert copy.editor.draft.recipients[-1].text == RECIPIENT
     assert NEW in [block.text for block in copy.editor.draft.all_blocks()]
     assert copy.taking.state.taken == {added.number}
+
+
+def test_what_would_undo_own_edits_is_not_chosen(copy: OpenCopy) -> None:
+    first, *others = copy.back.differences
+    back = replace(copy.back, differences=(replace(first, is_own=True), *others))
+    taking = TakingOver(back, "a.docx", copy.editor, str)
+    assert [row.is_taken for row in taking.state.rows] == [False, True]
+    assert taking.state.rows[0].passage.remark == "thêm · bạn sửa sau khi xuất"
+    assert "1 chỗ do bạn sửa sau khi xuất" in taking.state.about
 
 
 def test_nothing_chosen_changes_nothing(copy: OpenCopy) -> None:
