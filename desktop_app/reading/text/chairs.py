@@ -25,6 +25,7 @@ _CHAIRS: Final = re.compile(
     r"(?:đồng )?(?:chủ trì|chủ toạ)(?:(?: và| ,|,) (?:phát biểu )?(?:kết luận|chỉ đạo))?"
     r"(?=(?: tại)? (?:hội|cuộc|phiên|buổi|họp|kỳ|giao ban|chuyến|kiểm|tiếp|các hội)|[.;/:]|$"
     r"| và (?:phát biểu )?kết luận)"
+    r"|,? (?:đã )?họp(?: khẩn| nhanh| đột xuất)? (?:với|cùng|bàn)(?!\w)"
     r"|,? ?(?:đã )?(?:làm việc với|có buổi làm việc|tiếp công dân|kiểm tra (?:hiện trường|thực tế"
     r"|tiến độ|tình hình|việc|công trình|công tác))"
 )
@@ -80,8 +81,7 @@ def chairs_of_sentence(sentence: Piece) -> tuple[FoundChair, ...]:
         end = stop.start() if stop else len(low)
         verb = _CHAIRS.search(low, under.end(), end)
         return _people(cut(sentence, under.end(), verb.start() if verb else end))
-    verb = _CHAIRS.search(low)
-    if verb is not None:
+    for verb in _CHAIRS.finditer(low):
         start = _person_before(sentence.text, low, verb.start())
         if start is not None:
             return _people(cut(sentence, start, verb.start()))

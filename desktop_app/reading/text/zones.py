@@ -11,16 +11,23 @@ _TYPE: Final = re.compile(r"THÔNG BÁO(?: KẾT LUẬN)?(?!\w)")
 _MINUTES: Final = re.compile(r"BIÊN BẢN(?!\w)")
 _SYMBOL: Final = re.compile(r"Số ?:? ?[\d.…_ ]*[-/ ]*TB[-/]", re.IGNORECASE)
 _RULE: Final = re.compile(r"[\s\-_*–—=~.]+")
+_STAMP: Final = re.compile(
+    r"(?:cập nhật|đăng lúc|ngày đăng)?:? ?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? ?)?"
+    r"(?:ngày )?\d{1,2}[/.]\d{1,2}[/.]\d{4}(?:[ ,|–-]+(?:lúc )?\d{1,2}[:h]\d{2}(?: ?gmt\+7)?)?"
+)
+"""The line of a web page that says when it was put there: no day of a meeting."""
 _SPOKEN: Final = re.compile(
     r"(?:phát biểu )?kết luận (?:tại )?(?:hội nghị|cuộc họp|phiên họp|buổi|giao ban)"
     r"|phát biểu (?:kết luận|chỉ đạo|tại)|kính thưa|thưa các đồng chí|đã chủ trì|chủ trì hội nghị"
-    r"|(?:đồng chí|bí thư|chủ tịch|giám đốc)[^.;]{0,80}(?:yêu cầu|đề nghị|nhấn mạnh|chỉ đạo|kết luận)"
+    r"|(?:đồng chí|bí thư|chủ tịch|giám đốc)[^.;]{0,80}"
+    r"(?:yêu cầu|đề nghị|nhấn mạnh|chỉ đạo|kết luận)"
 )
 _OPENS: Final = re.compile(
-    r"(?:(?:sáng|chiều|tối|vừa qua|trong) |ngày \d|vào (?:hồi|lúc)|hồi \d|lúc \d|thực hiện |tại "
-    r"|từ ngày|sau khi|căn cứ|trên cơ sở|(?:các )?đồng chí |được sự|thừa |thay mặt|xét |dưới sự"
-    r"|ban thường vụ [^,]{0,30}(?:họp|tổ chức)|thường trực [^,]{0,30}(?:họp|tổ chức)|uỷ ban nhân"
-    r"|văn phòng |thời gian ?:|địa điểm ?:|chủ trì ?:|thành phần|thư ký|có mặt)"
+    r"(?:\([^()]{2,30}\) ?[-–]? ?)?"
+    r"(?:(?:sáng|chiều|tối|vừa qua|trong) |ngày \d|vào (?:hồi|lúc)|hồi \d|lúc \d|thực hiện "
+    r"|tại |từ ngày|sau khi|căn cứ|trên cơ sở|(?:các )?đồng chí |được sự|thừa |thay mặt|xét "
+    r"|dưới sự|ban thường vụ [^,]{0,30}(?:họp|tổ chức)|thường trực [^,]{0,30}(?:họp|tổ chức)"
+    r"|uỷ ban nhân|văn phòng |thời gian ?:|địa điểm ?:|chủ trì ?:|thành phần|thư ký|có mặt)"
 )
 _LEADS_IN: Final = re.compile(
     r"(?:kết luận|thống nhất|chỉ đạo|ý kiến)[^.;]*(?:như sau|sau đây|nội dung(?: sau)?|sau) ?:$"
@@ -58,11 +65,13 @@ class Zones(NamedTuple):
 
 def zones_of(paragraphs: Paragraphs) -> Zones:
     """The parts of the text by its own marks; what has none is all body."""
+    stamps = [one for one in paragraphs[:_FAR] if _STAMP.fullmatch(comparable(one.text))]
+    paragraphs = tuple(one for one in paragraphs if one not in stamps)
     kind = _kind(paragraphs)
     at = _type_at(paragraphs)
     header = paragraphs[:at] if at is not None else ()
     rest = paragraphs[at + 1 :] if at is not None else paragraphs
-    rules = [paragraphs[at]] if at is not None else []
+    rules = [*stamps, paragraphs[at]] if at is not None else stamps
     rest, ending = _split_ending(rest, kind)
     title, rest = _split_title(rest, is_typed=at is not None, kind=kind)
     rules += [one for one in (*title, *header) if _RULE.fullmatch(one.text)]

@@ -20,7 +20,7 @@ REACHED = {
     "deadline_text": (0.83, 0.69),
     "not_directives": (1.0, 0.92),
     "chair.name": (1.0, 0.59),
-    "meeting.name": (0.8, 0.54),
+    "meeting.name": (0.75, 0.54),
     "meeting.dates": (0.95, 0.67),
     "number": (1.0, 1.0),
     "symbol": (1.0, 1.0),
