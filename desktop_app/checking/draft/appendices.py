@@ -6,7 +6,6 @@ from typing import Final, NamedTuple
 
 from desktop_app.checking.draft.case import Case
 from desktop_app.checking.finding import Finding, Where
-from desktop_app.notice.text_places import text_places
 
 _MENTION: Final = re.compile(r"\bphụ lục(?:\s+(?:số\s+)?(\d{1,2}|[IVX]+)(?!\w))?", re.IGNORECASE)
 _OTHER: Final = re.compile(
@@ -44,7 +43,7 @@ def appendices(case: Case) -> Iterator[Finding]:
 
 
 def _unannounced(case: Case, mentions: tuple[_Mention, ...], count: int) -> Iterator[Finding]:
-    is_listed = any(_LIST.search(place.text) for place in text_places(case.draft))
+    is_listed = any(_LIST.search(place.text) for place in case.places)
     numbers = {one.number for one in mentions}
     for index in range(count):
         is_told = None in numbers or index + 1 in numbers or (count == 1 and is_listed)
@@ -73,9 +72,7 @@ def _missing(one: _Mention, code: str) -> Finding:
 
 def _mentions(case: Case) -> Iterator[_Mention]:
     """Words of opening, body and closing that speak of an appendix of this notice."""
-    for place in text_places(case.draft):
-        if not place.path.startswith(("opening", "body", "closing")):
-            continue
+    for place in case.told:
         for match in _MENTION.finditer(place.text):
             rest = place.text[match.end() :]
             if not _OTHER.match(rest):

@@ -3,17 +3,20 @@
 import datetime as dt
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from desktop_app.checking.finding import Finding, Where
 from desktop_app.notice.blocks import Block
 from desktop_app.notice.draft import Draft
+from desktop_app.notice.text_places import TextPlace, text_places
 from desktop_app.phrases.directive.bodies import KnownBodies
 from desktop_app.phrases.directive.recognising import Recognised
 from desktop_app.standards.standard import Standard
 
 Read = Callable[[str], Recognised]
 """What a text asks of whom."""
+
+_TOLD: Final = ("opening", "body", "closing")
 
 
 class Task(NamedTuple):
@@ -66,6 +69,16 @@ class Case:
     def tasks(self) -> tuple[Task, ...]:
         """Every block of the body in reading order."""
         return tuple(self._tasks(self.draft.body, "body", ()))
+
+    @cached_property
+    def places(self) -> tuple[TextPlace, ...]:
+        """Every text of the notice that prints as typed."""
+        return tuple(text_places(self.draft))
+
+    @cached_property
+    def told(self) -> tuple[TextPlace, ...]:
+        """What the notice itself says: opening, body and closing."""
+        return tuple(one for one in self.places if one.path.startswith(_TOLD))
 
     @cached_property
     def day(self) -> dt.date:

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from desktop_app.checking.draft.case import Case
 from desktop_app.checking.finding import Finding, Where
-from desktop_app.notice.text_places import text_places
 
 _TYPES: Final = (
     "Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Kế hoạch|Thông báo|Thông tư|Công văn"
@@ -97,16 +97,16 @@ def _other_form(one: _Citation, first: _Citation) -> Finding:
 
 
 def _unnumbered(case: Case) -> Iterator[Finding]:
-    for place in _places(case):
-        for match in _NO_NUMBER.finditer(place[1]):
-            where = Where(place[0], *match.span())
+    for path, text in case.told:
+        for match in _matches(_NO_NUMBER, text):
+            where = Where(path, *match.span())
             yield Finding(rule="D-CITE-FIRST", code="cited_without_number", where=where,
                           found=match[0], params={"words": match[0]})  # fmt: skip
 
 
 def _cited(case: Case) -> Iterator[_Citation]:
-    for path, text in _places(case):
-        matches = list(_CITED.finditer(text))
+    for path, text in case.told:
+        matches = _matches(_CITED, text)
         ends = [*(match.start() for match in matches), len(text)][1:]
         for match, end in zip(matches, ends, strict=True) if matches else ():
             rest = text[match.end() : end]
@@ -122,8 +122,6 @@ def _cited(case: Case) -> Iterator[_Citation]:
             )
 
 
-def _places(case: Case) -> Iterator[tuple[str, str]]:
-    """Texts of the notice itself; its own number and appendices' tables are none."""
-    for place in text_places(case.draft):
-        if place.path.startswith(("opening", "body", "closing")):
-            yield place.path, place.text
+@lru_cache(maxsize=4096)  # a keystroke changes one text of many
+def _matches(pattern: re.Pattern[str], text: str) -> tuple[re.Match[str], ...]:
+    return tuple(pattern.finditer(text))

@@ -5,7 +5,6 @@ from typing import Final
 
 from desktop_app.checking.draft.case import Case
 from desktop_app.checking.finding import Edit, Finding, Where
-from desktop_app.notice.text_places import text_places
 
 _MARK: Final = "./."
 
@@ -14,7 +13,7 @@ def ending(case: Case) -> Iterator[Finding]:
     """The last text of body or closing, in a Party notice."""
     if not case.is_party:
         return
-    printed = [one for one in text_places(case.draft) if one.path.startswith(("body", "closing"))]
+    printed = [one for one in case.places if one.path.startswith(("body", "closing"))]
     if printed and printed[-1].text.rstrip().endswith(_MARK):
         path, text = printed[-1].path, printed[-1].text.rstrip()
         where = Where(path, len(text) - len(_MARK), len(text))

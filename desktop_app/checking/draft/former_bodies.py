@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from desktop_app.checking.draft.case import Case, Task
@@ -12,6 +13,8 @@ from desktop_app.phrases.directive.bodies import comparable
 
 FORMAT: Final = "tbkl-former-bodies"
 _PLACES: Final = re.compile(r"^|(?:^|(?<=[;:.] ))(?:giao|yêu cầu|đề nghị) |(?<=phối hợp )với ")
+
+_WORDS: Final = re.compile(r"(?:các )?\w+(?: [^\s,.;:]+){0,3}")
 
 
 class FormerBody(Value, frozen=True, kw_only=True):
@@ -44,7 +47,9 @@ class FormerBodies:
     """Finds them among owners, partners, those reported to, and recipients."""
 
     def __init__(self, bodies: Iterable[FormerBody]) -> None:
+        bodies = tuple(bodies)
         self._bodies = tuple((_beginning(one.names), _beginning(one.unless), one) for one in bodies)
+        self._any = _beginning(name for one in bodies for name in one.names)
 
     def __call__(self, case: Case) -> Iterator[Finding]:
         """One finding for every place a former body is named at."""
@@ -56,6 +61,8 @@ class FormerBodies:
     def at(self, name: str, day: dt.date) -> FormerBody | None:
         """The former body a name is of, on that day; None for one that is there."""
         low = comparable(name)
+        if not self._any.match(low):  # nearly every name ends here, without a look at each body
+            return None
         for names, unless, body in self._bodies:
             if day >= body.since and names.match(low) and not unless.match(low):
                 return body
@@ -94,13 +101,17 @@ def _named(case: Case) -> Iterator[_Named]:
 def _unread(task: Task, read: list[str]) -> Iterator[_Named]:
     """What stands where an owner or partner does and was not read as one."""
     text = task.block.text
-    low = comparable(text)
-    for match in _PLACES.finditer(low):
-        name = text[match.end() :]
-        if not any(comparable(name).startswith(comparable(one)) for one in read if one):
-            words = re.match(r"(?:các )?\w+(?: [^\s,.;:]+){0,3}", name)
-            end = match.end() + (words.end() if words else 0)
-            yield _Named(name, task.where(match.end(), end), text)
+    known = tuple(comparable(one) for one in read if one)
+    for start in _starts(comparable(text)):
+        name = text[start:]
+        if not known or not comparable(name).startswith(known):
+            words = _WORDS.match(name)
+            yield _Named(name, task.where(start, start + words.end() if words else start), text)
+
+
+@lru_cache(maxsize=4096)  # a keystroke changes one text of many
+def _starts(low: str) -> tuple[int, ...]:
+    return tuple(match.end() for match in _PLACES.finditer(low))
 
 
 def _finding(named: _Named, body: FormerBody) -> Finding:

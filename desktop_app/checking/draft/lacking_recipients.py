@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from desktop_app.notice.draft import Draft
 from desktop_app.notice.likeness import has_words
@@ -56,13 +56,17 @@ def missing_recipients(
     tells what a text asks, for who has read it already.
     """
     read = read or (lambda text: recognise(text, known))
-    listed = [one.text for one in draft.recipients] + [draft.profile.archive, draft.profile.organ]
+    texts = [one.text for one in draft.recipients] + [draft.profile.archive, draft.profile.organ]
+    listed = [_listed(text) for text in texts]
     found: dict[str, tuple[int, int, Recipient]] = {}
+    once: dict[str, bool] = {}
     for name, is_reported_to in _named(draft, read):
+        once.setdefault(name, is_reported_to)
+    for name, is_reported_to in once.items():
         key = comparable(name)
         if key in found or not _is_a_body(key, is_superior=_is_superior(key, name, known)):
             continue
-        if any(_stands_for(text, name) for text in listed):
+        if any(_stands_for(one, name, key) for one in listed):
             continue
         superior = _is_superior(key, name, known) and is_reported_to
         purpose = _purpose(draft, TO_REPORT if superior else TO_CARRY_OUT)
@@ -101,14 +105,26 @@ def _rank(name: str, known: KnownBodies) -> int:
     return RANKS.index(rank) if rank else RANKS.index("commune")
 
 
-def _stands_for(text: str, name: str) -> bool:
+class _Listed(NamedTuple):
+    """A recipient, how it compares, and the names it stands for as a group."""
+
+    text: str
+    low: str
+    members: tuple[re.Pattern[str], ...]
+
+
+def _listed(text: str) -> _Listed:
+    low = comparable(text)
+    return _Listed(text, low, tuple(member for group, member in _COVERED if group.match(low)))
+
+
+def _stands_for(one: _Listed, name: str, key: str) -> bool:
     """Whether the recipient is the body, has it in its words, or is a group it belongs to."""
-    recipient, key = comparable(text), comparable(name)
-    if has_words(text, name) or has_words(name, text):
+    if has_words(one.text, name) or has_words(name, one.text):
         return True
-    if recipient.startswith("các sở:") and key.startswith("sở "):
-        return key.removeprefix("sở ") in recipient
-    return any(group.match(recipient) and member.match(key) for group, member in _COVERED)
+    if one.low.startswith("các sở:") and key.startswith("sở "):
+        return key.removeprefix("sở ") in one.low
+    return any(member.match(key) for member in one.members)
 
 
 def _purpose(draft: Draft, purpose: str) -> str:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 from typing import Final, NamedTuple
 
 from rapidfuzz import fuzz
@@ -103,11 +102,11 @@ class _Given(NamedTuple):
 def _twice(case: Case) -> Iterator[Finding]:
     """The same task in two places: told at the second, worse when the deadlines differ."""
     given = [_given(task) for task in case.tasks if _may_be_twice(task)]
-    told: set[str] = set()
-    for one, other in combinations(given, 2):
-        if other.task.path not in told and _are_same(one, other):
-            told.add(other.task.path)
-            yield _same(case, one.task, other.task)
+    for index, other in enumerate(given):
+        shared = (one for one in given[:index] if not one.owners.isdisjoint(other.owners))
+        first = next((one for one in shared if _are_same(one, other)), None)
+        if first is not None:
+            yield _same(case, first.task, other.task)
 
 
 def _same(case: Case, first: Task, second: Task) -> Finding:
@@ -146,8 +145,7 @@ def _are_same(one: _Given, other: _Given) -> bool:
     longest = max(len(one.words), len(other.words))
     if not one.words or abs(len(one.words) - len(other.words)) > 0.25 * longest:
         return False
-    is_shared = bool(one.owners & other.owners)
-    return is_shared and fuzz.ratio(one.words, other.words, score_cutoff=_SAME) >= _SAME
+    return fuzz.ratio(one.words, other.words, score_cutoff=_SAME) >= _SAME
 
 
 def _beginning(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Final, Literal, TypeVar
 
@@ -124,6 +125,7 @@ class Lexicon:
         return (parts.onset or _NO_ONSET) in self._onsets.get(parts.rhyme, ())
 
 
+@lru_cache(maxsize=16_384)  # a text says the same few thousand words over and over
 def key(word: str) -> str:
     """The word as the lexicon keeps it."""
     return to_tone_style(word.lower(), "new")

@@ -76,7 +76,7 @@ class Reading:
 
     def is_quoted(self, start: int) -> bool:
         """Whether the character stands in a quotation."""
-        return any(first <= start < last for first, last in self.quoted)
+        return bool(self.quoted) and any(first <= start < last for first, last in self.quoted)
 
     def is_code(self, start: int) -> bool:
         """Whether the character is part of a symbol, an address or a date."""

@@ -46,6 +46,16 @@ def test_superiors_come_first_then_who_acts_by_rank() -> None:
     ]
 
 
+def test_of_one_rank_the_first_named_comes_first_however_often() -> None:
+    draft = noticed(
+        Directive(assignees=("Sở Tài chính",)),
+        Directive(assignees=("Sở Y tế",), partners=("Sở Nội vụ",)),
+        Directive(assignees=("Sở Nội vụ",), partners=("Sở Tài chính",)),
+    )
+    names = [one.text for one in missing_recipients(draft, KNOWN)]
+    assert names == ["Sở Tài chính", "Sở Y tế", "Sở Nội vụ"]
+
+
 @pytest.mark.parametrize(
     ("listed", "named"),
     [
