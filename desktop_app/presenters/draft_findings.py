@@ -142,6 +142,10 @@ DRAFT_SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "deadline_differs": noted("Câu ghi ngày {day} nhưng phần chỉ đạo ghi {kept}."),
         "former_body_now": noted("{name} không còn từ ngày {since}; nhiệm vụ nay thuộc {now}."),
         "former_body": noted("{name} không còn từ ngày {since}."),
+        "abbreviation": noted("“{found}” viết tắt mà chưa được giải thích trong thông báo."),
+        "abbreviation_of": noted(
+            "“{found}” viết tắt mà chưa giải thích; lần đầu ghi “{expected}”."
+        ),
         "cited_without_number": noted("“{words}” chưa có số, ký hiệu."),
         "cited_without_date": noted("“{words}” viện dẫn lần đầu chưa có ngày ban hành."),
         "cited_without_body": noted("“{words}” viện dẫn lần đầu chưa có cơ quan ban hành."),

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
+from desktop_app.checking.draft.abbreviations import Abbreviations
 from desktop_app.checking.draft.appendices import appendices
 from desktop_app.checking.draft.case import Case, Check, Read
 from desktop_app.checking.draft.citations import citations
@@ -33,12 +34,18 @@ _TEXTS: Final = 4096
 class FormChecker:
     """Checks form and content. It remembers how texts were read: keep one for a notice."""
 
-    def __init__(self, known: KnownBodies, days_off: DaysOff, former: FormerBodies) -> None:
+    def __init__(
+        self,
+        known: KnownBodies,
+        days_off: DaysOff,
+        former: FormerBodies,
+        abbreviations: Abbreviations,
+    ) -> None:
         self._known = known
         self.read: Final[Read] = lru_cache(_TEXTS)(lambda text: recognise(text, known))
         self._checks: Sequence[Check] = (
             lacks, header, symbol, subject_line, tasks, Deadlines(days_off), former,
-            citations, appendices, ending, recipients, signing, signer_name,
+            citations, abbreviations, appendices, ending, recipients, signing, signer_name,
         )  # fmt: skip
 
     def check(self, draft: Draft, standard: Standard, today: dt.date) -> Iterator[Finding]:

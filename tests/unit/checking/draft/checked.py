@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
+from desktop_app.checking.draft.abbreviations import AbbreviationFile, Abbreviations
 from desktop_app.checking.draft.days_off import DaysOff, HolidayFile
 from desktop_app.checking.draft.form import FormChecker
 from desktop_app.checking.draft.former_bodies import FormerBodies, FormerBodyFile
@@ -30,7 +31,8 @@ LIBRARY: Final = StandardLibrary(read_packs((RESOURCES / "standards",)))
 KNOWN: Final = known_bodies(LEXICON / "organs.json")
 DAYS_OFF: Final = DaysOff.of_file(read_shipped(LEXICON / "holidays.json", HolidayFile))
 FORMER: Final = FormerBodies(read_shipped(LEXICON / "former-bodies.json", FormerBodyFile).bodies)
-CHECKER: Final = FormChecker(KNOWN, DAYS_OFF, FORMER)
+SHORT: Final = Abbreviations(read_shipped(LEXICON / "abbreviations.json", AbbreviationFile))
+CHECKER: Final = FormChecker(KNOWN, DAYS_OFF, FORMER, SHORT)
 
 Changes = Mapping[str, Any]
 """Field path -> value; "body~" and "recipients~" -> (old, new) words of all texts there."""

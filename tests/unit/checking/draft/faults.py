@@ -269,6 +269,17 @@ CITED: Final = (
           "appendix_missing"),
 )  # fmt: skip
 
+ABBREVIATED: Final = (
+    Fault(U, {"body[3]": task("Sở Tài chính bố trí kinh phí GPMB trước ngày 30/9/2026.")},
+          "abbreviation_of"),
+    Fault(X, {"body[5]": task("Công an xã tăng cường bảo đảm ANTT trên địa bàn.")},
+          "abbreviation_of"),
+    Fault(T, {"body[2]": task("Văn phòng Tỉnh uỷ tham mưu nhiệm vụ phát triển KT-XH năm 2027.")},
+          "abbreviation_of"),
+    Fault(W, {"body[5]": task("Sở Nội vụ rà soát hồ sơ của BQLKKT trước ngày 30/12/2026.")},
+          "abbreviation"),
+)  # fmt: skip
+
 LACKS: Final = (
     Fault(T, {"signature.name": ""}, "signer_open"),
     Fault(T, {"signature.posts": []}, "post_open"),
@@ -279,4 +290,4 @@ LACKS: Final = (
     Fault(D, {"meeting.sessions": []}, "no_session"),
 )
 
-FAULTS: Final = (*SIGNING, *HEADER, *RECIPIENTS, *TASKS, *CITED, *LACKS)
+FAULTS: Final = (*SIGNING, *HEADER, *RECIPIENTS, *TASKS, *CITED, *ABBREVIATED, *LACKS)

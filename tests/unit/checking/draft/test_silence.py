@@ -8,6 +8,15 @@ from tests.unit.checking.draft.checked import added
 from tests.unit.checking.draft.faults import C, D, L, P, T, U, V, W, X, recipient, task
 
 RIGHT: list[tuple[str, dict[str, Any]]] = [
+    # Abbreviations everybody knows, that are explained, or that are none.
+    (U, {"body[3]": task("Sở Tài chính báo cáo HĐND tỉnh về GRDP năm 2026; UBND tỉnh xem xét.")}),
+    (U, {"body[3]": task("Sở Tài chính bố trí kinh phí giải phóng mặt bằng (GPMB); tiến độ GPMB"
+                         " được báo cáo hằng tháng.")}),
+    (U, {"body[3]": task("Sở Tài chính bố trí kinh phí giải phóng mặt bằng (sau đây viết tắt là"
+                         " GPMB).")}),
+    (U, {"body[3]": task("Sở Xây dựng triển khai các nhiệm vụ theo Nghị quyết Đại hội XXV.")}),
+    (U, {"body[3]": task("Sở Y tế làm việc với UNICEF về chương trình OCOP.")}),
+    (U, {"body[3]": task("TIẾN ĐỘ GPMB CÁC DỰ ÁN")}),
     # Ways of signing the standards list.
     (T, {"signature.authority": ["T/M TỈNH UỶ"], "signature.posts": ["BÍ THƯ"]}),
     (T, {"signature.authority": ["T/M TỈNH ỦY"]}),
