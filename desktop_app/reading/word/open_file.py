@@ -113,9 +113,9 @@ def _page_numbers(
     section = next(body.iter(f"{W}sectPr"), None)
     for reference in [] if section is None else section:
         name = targets.get(_key(reference), ("", ""))[1]
-        root = _root(package, name) if reference.tag in _SIDES else None
-        if root is not None:
-            side = _SIDES[reference.tag]
+        side = _SIDES.get(str(reference.tag))
+        root = None if side is None else _root(package, name)
+        if side is not None and root is not None:
             yield from page_numbers_of(root, side, value(reference, "type"), looks)
 
 
