@@ -35,7 +35,7 @@ def check_paragraphs(case: LayoutCase) -> Iterator[Finding]:
 def _centred(case: LayoutCase, one: Component) -> Iterator[Finding]:
     """Left with blanks or an indent before it may stand in the middle all the same."""
     setting, text = one.facts.setting, one.line.text
-    is_pushed = bool(setting.left or setting.first_line) or text[:1].isspace() or "\n" in text
+    is_pushed = bool(setting.left or setting.first_line) or text[:1].isspace()
     if setting.align not in {"center", "distribute"} and not is_pushed:
         yield case.finding("CENTRE", "centre", one.path, role=one.role, quote=one.quote)
 
