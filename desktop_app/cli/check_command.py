@@ -25,6 +25,7 @@ def check(words: argparse.Namespace, house: House) -> Answer:
     from desktop_app.presenters.checking.finding_words import FindingWords
     from desktop_app.presenters.draft_findings import DRAFT_SENTENCES
     from desktop_app.presenters.language_findings import LANGUAGE_SENTENCES
+    from desktop_app.presenters.layout_findings import LAYOUT_SENTENCES
 
     target = Path(words.file)
     checker = _checker(house)
@@ -33,7 +34,7 @@ def check(words: argparse.Namespace, house: House) -> Answer:
     else:
         checked = (checker.check(target, words.standard),)
     say = house.catalogue.gettext
-    sentences = {**DRAFT_SENTENCES, **LANGUAGE_SENTENCES}
+    sentences = {**DRAFT_SENTENCES, **LANGUAGE_SENTENCES, **LAYOUT_SENTENCES}
     finding_words = FindingWords(checker.checkup.rules, sentences, say)
     code = int(any(one.has_errors for one in checked))
     if words.json:

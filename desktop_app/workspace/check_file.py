@@ -1,13 +1,15 @@
-"""Check a file: a draft, a text, or the language of a Word file; a folder of them."""
+"""Check a file: a draft, a text, or a Word file, its language and layout; a folder of them."""
 
 import datetime as dt
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from desktop_app.checking.checkup import Checkup
 from desktop_app.checking.finding import Finding, Where
+from desktop_app.checking.layout.checker import check_layout
+from desktop_app.checking.rules import NONE_OFF
 from desktop_app.notice.draft_file import SUFFIX
 from desktop_app.reading.text.decoding import decode
 from desktop_app.reading.word.reader import WordReader
@@ -33,7 +35,10 @@ class Place(NamedTuple):
 
 
 class CheckedFile(NamedTuple):
-    """A file with what is wrong in it; `standard` is the id of the one a draft was checked by."""
+    """A file with what is wrong in it; `standard` is the id of the one it was checked by.
+
+    None: a text, which is checked by none.
+    """
 
     file: Path
     standard: str | None
@@ -62,7 +67,7 @@ class FileChecker(NamedTuple):
         if ending == SUFFIX:
             return self._draft(file, standard_id)
         if ending in ENDINGS:
-            return self._word(file)
+            return self._word(file, standard_id)
         return self._text(file)
 
     def check_all(self, folder: Path, standard_id: str | None = None) -> Iterator[CheckedFile]:
@@ -88,12 +93,28 @@ class FileChecker(NamedTuple):
         places = (Place(one.where.start, one.where.end) for one in found)
         return CheckedFile(file, None, tuple(zip(found, places, strict=True)))
 
-    def _word(self, file: Path) -> CheckedFile:
-        text = read_word_file(file, self.words, self.today.year).report.text
+    def _word(self, file: Path, standard_id: str | None) -> CheckedFile:
+        reading = read_word_file(file, self.words, self.today.year)
+        text = reading.report.text
+        standard = self.library.get(standard_id or reading.standard)
         found = self.checkup.of_text(text)
         starts = [0, *(place + 1 for place, letter in enumerate(text) if letter == "\n")]
         placed = tuple((one, _in_paragraph(one.where, starts, text)) for one in found)
-        return CheckedFile(file, None, placed)
+        laid_out = check_layout(reading.document, reading.placed, standard)
+        rules = self.checkup.rules
+        graded = rules.graded(laid_out, rules.heard(NONE_OFF, standard.system))
+        lines = text.split("\n")
+        numbers = {str(one.index): at for at, one in enumerate(reading.document.lines())}
+        layout = tuple((one, _of_line(one.where, numbers, lines)) for one in graded)
+        return CheckedFile(file, standard.id, (*layout, *placed))
+
+
+def _of_line(where: Where, numbers: Mapping[str, int], lines: Sequence[str]) -> Place:
+    """A whole paragraph; the first one, without a quote, for the file as a whole."""
+    at = numbers.get(where.path)
+    if at is None:
+        return Place(0, 0, paragraph=0)
+    return Place(0, len(lines[at]), paragraph=at, quote=lines[at])
 
 
 def _in_draft(where: Where) -> Place:

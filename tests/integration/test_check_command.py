@@ -4,6 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
+from docx import Document
+from docx.shared import Mm
 
 from desktop_app.notice.draft_file import save_draft
 from desktop_app.notice.text_edits import set_text
@@ -80,6 +82,32 @@ def test_a_word_file_is_proof_read_by_paragraphs(tbkl: Tbkl, tmp_path: Path) -> 
     assert where["quote"] == "tiế"
     assert where["start"] == WRONG.index("tiế")
     assert where["paragraph"] > 3
+
+
+def test_the_layout_of_a_word_file_is_checked(tbkl: Tbkl, tmp_path: Path) -> None:
+    file = tmp_path / "a.docx"
+    file.write_bytes(exported(sample("ubnd-tinh")))
+    assert json.loads(tbkl("check", str(file), "--json").out) == {
+        "file": str(file),
+        "standard": "nd30-2020",
+        "findings": [],
+    }
+    document = Document(str(file))
+    document.sections[0].left_margin = Mm(20)
+    document.save(str(file))
+    done = tbkl("check", str(file))
+    assert done.code == 1
+    assert "Lề trái là 20,0 mm, cần 30-35 mm." in done.out
+
+
+def test_a_word_file_can_be_held_to_another_standard(tbkl: Tbkl, tmp_path: Path) -> None:
+    file = tmp_path / "a.docx"
+    file.write_bytes(exported(sample("ubnd-tinh")))
+    data = json.loads(tbkl("check", str(file), "--standard", "hd05-2026", "--json").out)
+    assert data["standard"] == "hd05-2026"
+    (number,) = [one for one in data["findings"] if one["rule"] == "LP-NUMBER"]
+    assert number["where"]["quote"] == number["found"]
+    assert tbkl("check", str(file), "--standard", "khong-co").code == 2
 
 
 def test_a_folder_is_checked_file_by_file(tbkl: Tbkl, text: Path, tmp_path: Path) -> None:

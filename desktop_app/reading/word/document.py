@@ -5,6 +5,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from desktop_app.reading.word.layout_facts import PageNumber, ParagraphFacts, SectionFacts
+
 PieceKind = Literal["text", "label", "blank"]
 Where = Literal["body", "head", "foot"]
 
@@ -106,12 +108,18 @@ class ParagraphLook(Struct, frozen=True):
 
 
 class WordDocument(Struct, frozen=True, kw_only=True):
-    """A whole file as it reads now, with open changes taken as accepted."""
+    """A whole file as it reads now, with open changes taken as accepted.
+
+    `facts` say how its lines are laid out, by their index.
+    """
 
     contents: tuple[Content, ...]
     remarks: tuple[Remark, ...] = ()
     revisions: tuple[Revision, ...] = ()
     looks: tuple[ParagraphLook, ...] = ()
+    facts: dict[int, ParagraphFacts] = {}
+    sections: tuple[SectionFacts, ...] = ()
+    page_numbers: tuple[PageNumber, ...] = ()
 
     def lines(self) -> Iterator[Line]:
         """Every line in reading order, those of tables too."""

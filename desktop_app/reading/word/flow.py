@@ -1,19 +1,22 @@
 """The paragraphs and tables of a part in reading order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import count
 from typing import Final
 
 from desktop_app.reading.word.document import Cell, Content, Line, Piece, Revision, Table, Where
 from desktop_app.reading.word.errors import UnreadableWord
 from desktop_app.reading.word.inline import Decode, Inline
+from desktop_app.reading.word.layout_facts import ParagraphFacts, RunFacts
 from desktop_app.reading.word.list_numbers import ListNumbers
-from desktop_app.reading.word.word_looks import Looks, numbering_of
+from desktop_app.reading.word.theme_fonts import font_of
+from desktop_app.reading.word.word_looks import Looks, numbering_of, paragraph_setting
 from desktop_app.reading.word.xml_part import Element, W, number, value
 
 MAX_LINES: Final = 20_000
 _PASSED: Final = frozenset({f"{W}sdt", f"{W}sdtContent", f"{W}customXml", f"{W}ins", f"{W}moveTo"})
 _NO_LINES: Final = frozenset({"", "nil", "none"})
+_UNSAID_SIZE: Final = 10.0  # what Word takes where nothing names a size
 Anchor = tuple[int, int]
 """Index of a line and an offset in it."""
 
@@ -21,13 +24,18 @@ Anchor = tuple[int, int]
 class Flow:
     """Reads parts one after the other, counting their lines."""
 
-    def __init__(self, looks: Looks, numbers: ListNumbers, decode: Decode) -> None:
+    def __init__(
+        self, looks: Looks, numbers: ListNumbers, decode: Decode, themes: Mapping[str, str]
+    ) -> None:
         self._looks = looks
         self._numbers = numbers
         self._decode = decode
+        self._themes = themes
         self._indexes = count()
         self._where: Where = "body"
         self._pending: tuple[Piece, ...] = ()  # of a paragraph whose end mark is deleted
+        self.facts: dict[int, ParagraphFacts] = {}
+        """How the lines are laid out, by index."""
         self.revisions: list[Revision] = []
         self.begins: dict[str, Anchor] = {}
         self.ends: dict[str, Anchor] = {}
@@ -63,7 +71,23 @@ class Flow:
             raise UnreadableWord("too_packed")
         self._keep_marks(inline, index, len("".join(piece.text for piece in self._pending)))
         pieces, self._pending = (*self._pending, *inline.pieces), ()
+        self.facts[index] = self._facts(inline, style, properties)
         yield self._line(index, pieces, style, properties)
+
+    def _facts(self, inline: Inline, style: str, properties: Element | None) -> ParagraphFacts:
+        runs = (
+            RunFacts(
+                piece.text,
+                font_of(look, self._themes),
+                look.size or _UNSAID_SIZE,
+                piece.bold,
+                piece.italic,
+            )
+            for piece, look in zip(inline.pieces, inline.looks, strict=True)
+        )
+        setting = paragraph_setting(properties).over(self._looks.setting(style))
+        listed = numbering_of(properties) or self._looks.numbering(style)
+        return ParagraphFacts(tuple(runs), setting, listed is not None and listed[0] != "0")
 
     def _line(
         self, index: int, pieces: tuple[Piece, ...], style: str, properties: Element | None

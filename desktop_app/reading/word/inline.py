@@ -46,6 +46,8 @@ class Inline:
         self._decode = decode
         self._length = 0
         self.pieces: list[Piece] = []
+        self.looks: list[RunLook] = []
+        """Of the pieces, one each."""
         self.changes: list[Mark] = []
         self.remarks: list[tuple[str, str, int]] = []
         """begin, end or at; the comment's id; the offset."""
@@ -116,6 +118,7 @@ class Inline:
         self._length += len(decoded)
         piece = Piece(decoded, bool(look.bold), bool(look.italic), bool(look.underline), kind)
         self.pieces.append(piece)
+        self.looks.append(look)
 
     def _note(
         self,

@@ -2,21 +2,30 @@
 
 import posixpath
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, Literal
 
 from desktop_app.reading.word.document import Content, ParagraphLook, Remark, WordDocument
 from desktop_app.reading.word.errors import UnreadableWord
 from desktop_app.reading.word.flow import Flow
 from desktop_app.reading.word.inline import Decode
+from desktop_app.reading.word.layout_facts import PageNumber
 from desktop_app.reading.word.list_numbers import ListNumbers
 from desktop_app.reading.word.package import Package
+from desktop_app.reading.word.page_facts import page_numbers_of, sections_of
+from desktop_app.reading.word.theme_fonts import theme_fonts
 from desktop_app.reading.word.word_looks import Looks
 from desktop_app.reading.word.xml_part import Element, W, parsed, value
 
 MAX_ELEMENTS: Final = 600_000
 _R: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _STRICT_R: Final = "{http://purl.oclc.org/ooxml/officeDocument/relationships}"
-_KINDS: Final = ("officeDocument", "styles", "numbering", "comments")
+_KINDS: Final = (
+    "officeDocument", "styles", "numbering", "comments", "theme", "settings",
+)  # fmt: skip
+_SIDES: Final[dict[str, Literal["head", "foot"]]] = {
+    f"{W}headerReference": "head",
+    f"{W}footerReference": "foot",
+}
 
 Targets = dict[str, tuple[str, str]]
 """Kind (last word of the type) and name of a part by the id of the relationship."""
@@ -42,12 +51,12 @@ def _read(package: Package, decode: Decode) -> WordDocument:
     if body is None:
         raise UnreadableWord("damaged")
     targets = _targets(package, main)
-    styles, numbering, comments = (
+    styles, numbering, comments, theme, settings = (
         _root(package, next((name for found, name in targets.values() if found == kind), ""))
         for kind in _KINDS[1:]
     )
     looks = Looks(styles)
-    flow = Flow(looks, ListNumbers(numbering), decode)
+    flow = Flow(looks, ListNumbers(numbering), decode, theme_fonts(theme, settings))
     head = tuple(_margins(package, targets, body, flow))
     contents = (*head, *flow.read(body, "body"))
     return WordDocument(
@@ -55,6 +64,9 @@ def _read(package: Package, decode: Decode) -> WordDocument:
         remarks=tuple(_remarks(comments, flow)),
         revisions=tuple(flow.revisions),
         looks=tuple(_known_looks(looks)),
+        facts=flow.facts,
+        sections=tuple(sections_of(body)),
+        page_numbers=tuple(_page_numbers(package, targets, body, looks)),
     )
 
 
@@ -87,12 +99,28 @@ def _margins(package: Package, targets: Targets, body: Element, flow: Flow) -> I
         is_head = reference.tag == f"{W}headerReference"
         if not is_head and reference.tag != f"{W}footerReference":
             continue
-        key = reference.get(f"{_R}id") or reference.get(f"{_STRICT_R}id") or ""
-        name = targets.get(key, ("", ""))[1]
+        name = targets.get(_key(reference), ("", ""))[1]
         root = None if name in seen else _root(package, name)
         seen.add(name)
         if root is not None:
             yield from flow.read(root, "head" if is_head else "foot")
+
+
+def _page_numbers(
+    package: Package, targets: Targets, body: Element, looks: Looks
+) -> Iterator[PageNumber]:
+    """Those of the first section."""
+    section = next(body.iter(f"{W}sectPr"), None)
+    for reference in [] if section is None else section:
+        name = targets.get(_key(reference), ("", ""))[1]
+        side = _SIDES.get(str(reference.tag))
+        root = None if side is None else _root(package, name)
+        if side is not None and root is not None:
+            yield from page_numbers_of(root, side, value(reference, "type"), looks)
+
+
+def _key(reference: Element) -> str:
+    return reference.get(f"{_R}id") or reference.get(f"{_STRICT_R}id") or ""
 
 
 def _remarks(comments: Element | None, flow: Flow) -> Iterator[Remark]:

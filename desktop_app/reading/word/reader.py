@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from desktop_app.layout.metrics import FontMetrics
 from desktop_app.notice.draft import Draft
 from desktop_app.reading.word.assembling import assemble
+from desktop_app.reading.word.document import WordDocument
 from desktop_app.reading.word.foreign_file import sort_foreign
 from desktop_app.reading.word.inline import Decode
 from desktop_app.reading.word.open_file import read_document
@@ -32,13 +33,16 @@ class WordReader(Struct, frozen=True):
 class Reading(Struct, frozen=True):
     """A draft and the report on it. `standard` is the one the file was set under, as it seems.
 
-    `is_own`: our own writer made the file, so that nothing of it was guessed.
+    `is_own`: our own writer made the file, so that nothing of it was guessed. `document` is what
+    stands in it, `placed` what each of its lines is.
     """
 
     draft: Draft
     report: WordReport
     standard: str
     is_own: bool
+    document: WordDocument
+    placed: Sorted
 
 
 def read_word(content: bytes, reader: WordReader, year: int) -> Reading:
@@ -56,7 +60,7 @@ def read_word(content: bytes, reader: WordReader, year: int) -> Reading:
     if reader.library.choose(draft).standard.id != standard.id:
         draft = replace(draft, standard=standard.id)
     report = report_of(document, placed, assembled.paths)
-    return Reading(draft, report, standard.id, placed.is_own)
+    return Reading(draft, report, standard.id, placed.is_own, document, placed)
 
 
 def _standard(draft: Draft, placed: Sorted, library: StandardLibrary) -> Standard:

@@ -4,19 +4,24 @@ from typing import Final
 
 from msgspec import Struct
 
+from desktop_app.reading.word.layout_facts import ParagraphSetting
 from desktop_app.reading.word.xml_part import Element, W, number, switch, value
 
 _DEEPEST: Final = 20  # a chain of styles longer than this bites its own tail
 
 
 class RunLook(Struct, frozen=True):
-    """Bold, italic, underline, size (points) and font; None is not said here."""
+    """Bold, italic, underline, size (points) and font; None is not said here.
+
+    `theme`: the font is that of the theme, `major` or `minor`; "" where a font is named instead.
+    """
 
     bold: bool | None = None
     italic: bool | None = None
     underline: bool | None = None
     size: float | None = None
     font: str | None = None
+    theme: str | None = None
 
     def over(self, below: "RunLook") -> "RunLook":
         """This look, and the one `below` it in what this does not say."""
@@ -34,6 +39,7 @@ class StyleLook(Struct, frozen=True):
     run: RunLook
     align: str = ""
     numbering: tuple[str, int] | None = None
+    setting: ParagraphSetting = ParagraphSetting()
 
 
 class Looks:
@@ -44,6 +50,8 @@ class Looks:
         self._styles = {value(one, "styleId"): _style(one) for one in elements}
         defaults = None if root is None else root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")
         self._default = run_look(defaults)
+        setting = None if root is None else root.find(f"{W}docDefaults/{W}pPrDefault/{W}pPr")
+        self._default_setting = paragraph_setting(setting)
         self._known: dict[str, RunLook] = {}
         self.usual = next(
             (
@@ -79,6 +87,13 @@ class Looks:
             look = look.over(one.run)
         return look
 
+    def setting(self, style: str) -> ParagraphSetting:
+        """How paragraphs of the style are set, by it, by what it is based on, by default."""
+        setting = ParagraphSetting()
+        for one in self._chain(style):
+            setting = setting.over(one.setting)
+        return setting.over(self._default_setting)
+
     def align(self, style: str) -> str:
         """The alignment of the style, "" where none is said."""
         return next((one.align for one in self._chain(style) if one.align), "")
@@ -101,12 +116,32 @@ def run_look(properties: Element | None) -> RunLook:
         return RunLook()
     size = number(properties.find(f"{W}sz"))
     fonts = properties.find(f"{W}rFonts")
+    font = value(fonts, "ascii") or value(fonts, "hAnsi") or None
+    theme = value(fonts, "asciiTheme") or value(fonts, "hAnsiTheme")
     return RunLook(
         switch(properties.find(f"{W}b")),
         switch(properties.find(f"{W}i")),
         switch(properties.find(f"{W}u")),
         None if size is None else size / 2,
-        value(fonts, "ascii") or value(fonts, "hAnsi") or None,
+        font,
+        theme[:5] if theme else ("" if font else None),
+    )
+
+
+def paragraph_setting(properties: Element | None) -> ParagraphSetting:
+    """What a w:pPr says."""
+    if properties is None:
+        return ParagraphSetting()
+    indent, spacing = properties.find(f"{W}ind"), properties.find(f"{W}spacing")
+    hanging, left = number(indent, "hanging"), number(indent, "left")
+    return ParagraphSetting(
+        value(properties.find(f"{W}jc")) or None,
+        number(indent, "start") if left is None else left,
+        number(indent, "firstLine") if hanging is None else -hanging,
+        number(spacing, "before"),
+        number(spacing, "after"),
+        number(spacing, "line"),
+        (value(spacing, "lineRule") or "auto") if number(spacing, "line") is not None else None,
     )
 
 
@@ -129,4 +164,5 @@ def _style(element: Element) -> StyleLook:
         run=run_look(element.find(f"{W}rPr")),
         align=value(properties.find(f"{W}jc")) if properties is not None else "",
         numbering=numbering_of(properties),
+        setting=paragraph_setting(properties),
     )

@@ -1,0 +1,1 @@
+"""What is wrong with the layout of a Word file under a standard."""
