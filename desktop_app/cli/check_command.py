@@ -17,6 +17,7 @@ CLEAN: Final = noted("{file}: không thấy lỗi nào.")
 COUNTS: Final = noted("{file}: {count} chỗ")
 NO_FILES: Final = noted("Thư mục không có tệp .tbkl, .docx hay .txt nào.")
 PARAGRAPH: Final = noted("đoạn {number}")
+WHOLE: Final = noted("cả tệp")
 CHARACTER: Final = noted("ký tự {number}")
 
 
@@ -83,6 +84,8 @@ def _where(place: "Place", house: House) -> str:
     if place.path is not None:
         title = field_title(place.path)
         return f"{say(title)} ({place.path})" if title else place.path
+    if place.paragraph is not None and not place.quote and place.start == place.end:
+        return say(WHOLE)
     if place.paragraph is not None:
         return say(PARAGRAPH).format(number=place.paragraph + 1)
     return say(CHARACTER).format(number=place.start + 1)

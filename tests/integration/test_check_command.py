@@ -97,7 +97,7 @@ def test_the_layout_of_a_word_file_is_checked(tbkl: Tbkl, tmp_path: Path) -> Non
     document.save(str(file))
     done = tbkl("check", str(file))
     assert done.code == 1
-    assert "Lề trái là 20,0 mm, cần 30-35 mm." in done.out
+    assert "cả tệp: Lề trái là 20,0 mm, cần 30-35 mm." in done.out
 
 
 def test_a_word_file_can_be_held_to_another_standard(tbkl: Tbkl, tmp_path: Path) -> None:

@@ -30,6 +30,8 @@ _PARALLEL: Final = re.compile(
     rf"({_LETTERS}+) ({_LETTERS}+)[ \u00a0][–—][ \u00a0]({_LETTERS}+)(?: ({_LETTERS}+))?"
 )
 _TOWNS: Final = re.compile(rf"(?<=[{UPPER}])[{SMALL}]+([–—])(?=[{UPPER}][{SMALL}])")
+_NUMERAL: Final = re.compile(r"\s*[IVX]+")
+"""What stands before the hyphen of a heading's own number: "II- Nhiệm vụ" (P-SECTION)."""
 _HYPHEN: Final = ("O-HYPHEN", "language.hyphen")
 
 
@@ -42,7 +44,8 @@ class Dashes:
     def find(self, read: Reading) -> Iterator[Finding]:
         """Foreign names and symbols with hyphens are passed over."""
         for match in _ONE_SIDED.finditer(read.text):
-            if not read.is_code(match.start()):
+            is_label = _NUMERAL.fullmatch(read.text, 0, match.start())
+            if not (is_label or read.is_code(match.start())):
                 yield found_at(read, match.span(), _HYPHEN, (" - ",), is_safe=True)
         for match in _YEARS.finditer(read.text):
             kind = ("O-RANGE", "language.range")

@@ -102,6 +102,7 @@ def test_safe_fixes_put_it_right(text: str, right: str) -> None:
         "“Tiế tục thực hiện thực hiện”",
         "TIẾP TỤC THỰC HIỆN KẾT LUẬN CỦA BAN THƯỜNG VỤ",
         "Gửi về hộp thư vanphong@tinhuy.vn trước 17 giờ.",
+        "II- Nhiệm vụ trọng tâm",
         "Các hộ phi-brô, vắc-xin, homestay, internet.",
         "",
     ],

@@ -2,12 +2,14 @@
 
 import json
 from collections import Counter
+from typing import Any
 
 import pytest
 from docx.document import Document as DocxDocument
 from docx.shared import Pt
 
 from desktop_app.presenters.layout_findings import LAYOUT_SENTENCES
+from tests.builders.foreign_files import STATE, Habits, foreign_bytes
 from tests.builders.word_files import RESOURCES, SAMPLES, exported, library, sample
 from tests.unit.checking.layout.faults import all_faults
 from tests.unit.checking.layout.laid_out import BASES, found_in, spoilt
@@ -49,6 +51,16 @@ def test_a_fault_is_told_alone(standard: str) -> None:
         for fault in all_faults(standard)[::3]
     )
     assert counted[1] >= 0.9 * counted.total()
+
+
+@pytest.mark.parametrize("head", ["table", "one_row", "ruled", "plain", "tabs", "spaces", "box"])
+@pytest.mark.parametrize("title", ["plain", "one_paragraph", "breaks", "bold_left"])
+def test_a_file_of_another_hand_is_looked_at(head: Any, title: Any) -> None:
+    content = foreign_bytes(STATE, Habits(head=head, title=title))
+    found = {(one.code, one.found) for one in found_in(content, "nd30-2020")}
+    assert ("layout.margin_right", "31,7") in found
+    assert ("layout.body_size", "11") in found
+    assert not {code for code, _ in found} & {"layout.font", "layout.paper"}
 
 
 def test_pages_of_a_long_notice_are_numbered_but_the_first() -> None:
