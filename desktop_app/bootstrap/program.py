@@ -54,9 +54,9 @@ class Program(QObject):
         self.pages: Final = Pages(tools, window)
         self._way_out = WayOut(self._desk, self._files, tools)
         self._passing = PassingPages(window, self._left, self.show_home)
-        self._readings = ReadingRoom(tools, self._passing, self.take_draft)
+        self.readings: Final = ReadingRoom(tools, self._passing, self.take_draft)
         self.copies: Final = CopyRoom(
-            tools, self._passing, lambda: self._desk.editor, self._readings.read_file
+            tools, self._passing, lambda: self._desk.editor, self.readings.read_file
         )
         self._phrases = PhraseRoom(tools)
         self._phrases.wanted.add(self.show_phrases)
@@ -95,7 +95,7 @@ class Program(QObject):
     def take_file(self, file: Path) -> None:
         """Take a draft file into the store and work on it; a text or a Word file is read."""
         if file.suffix.lower() in (*WORD_ENDINGS, ".txt"):
-            self._readings.read_file(file)
+            self.readings.read_file(file)
             return
         told: Told = self._files.take_in(file)
         self._tools.ports.toasts.show(told.text)
@@ -145,7 +145,7 @@ class Program(QObject):
         pages.home.new_wanted.connect(self.begin)
         pages.home.export_wanted.connect(self._export)
         pages.draft_made.connect(self.take_draft)
-        pages.text_read.connect(self._readings.show)
+        pages.text_read.connect(self.readings.show)
         self._window.file_dropped.connect(self.take_file)
         pages.file_wanted.connect(self._ask_for_file)
         pages.new_left.connect(self._back)

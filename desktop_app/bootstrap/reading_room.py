@@ -50,17 +50,22 @@ class ReadingRoom:
         tools = self._tools
         tools.ports.toasts.show(tools.say(_READING).format(file=file.name))
         try:
-            reader, liked = self._reader(), self._liked()
+            work = self.reading_of(file)
         except tools.sentences.known as fault:
             self._failed(fault)
             return
+        tools.ports.background.run(work, partial(self._done, file), self._failed)
+
+    def reading_of(self, file: Path) -> "Callable[[], ReadSource]":
+        """Make ready to read a file; the call reads it, anywhere. Both raise what is known."""
+        reader, liked = self._reader(), self._liked()
 
         def work() -> "ReadSource":
             from desktop_app.presenters.reading.read_source import read_source
 
             return read_source(reader.open(file), liked)
 
-        tools.ports.background.run(work, partial(self._done, file), self._failed)
+        return work
 
     def show(self, source: "ReadSource") -> None:
         """Look through a reading."""

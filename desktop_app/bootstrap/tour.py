@@ -110,6 +110,7 @@ class Tour:
             yield f"panel-{name}", self._shown(partial(self.program.room.do, name))
         yield "palette", self._shown(self._palette)
         yield "corrected-copy", self._shown(self._copy)
+        yield "reading", self._shown(self._reading)
         yield "phrases", self._shown(self.program.show_phrases)
         yield "settings", self._shown(self.program.show_settings)
         yield "home", self._shown(self.program.show_home)
@@ -148,6 +149,15 @@ class Tour:
         export_notice(corrected, press, file, self._folder)
         reader = word_reader(bootstrap.RESOURCES / "lexicon", press, lambda: uuid4().hex)
         self.program.copies.show(views.editor, file, take_back_file(draft, file, reader))
+
+    def _reading(self) -> None:
+        """The text of the open notice is read as if it had come from elsewhere."""
+        views = self.program.room.views
+        assert views is not None
+        file = self._folder / "bai-phat-bieu.txt"
+        texts = [block.text for block in views.editor.draft.all_blocks()]
+        file.write_text("\n".join(texts), "utf-8")
+        self.program.readings.show(self.program.readings.reading_of(file)())
 
     def _step(self, step_id: str) -> None:
         views = self.program.room.views

@@ -2,26 +2,16 @@
 
 from typing import Final
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRectF,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QAbstractItemModel, QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.presenters.corrected_copy.taking_over import DifferenceRow
 from desktop_app.ui.corrected_copy.difference_ink import set_runs
-from desktop_app.ui.home.marked_text import Ink, height_of, line_height, paint_lines, set_lines
+from desktop_app.ui.marked_text import Ink, height_of, line_height, paint_lines, set_lines
+from desktop_app.ui.painted_list import ROW, Index, paint_ground, width_of
 from desktop_app.ui.theme.look import Look
 
-Index = QModelIndex | QPersistentModelIndex
-ROW: Final = Qt.ItemDataRole.UserRole + 1
 _CHECK: Final = Qt.ItemDataRole.CheckStateRole
 _PAD: Final = 10
 _BOX: Final = 18
@@ -31,18 +21,17 @@ _ICON: Final = 14
 class DifferenceDelegate(QStyledItemDelegate):
     """Rows as high as their words need."""
 
-    def __init__(self, look: Look, view: QListView) -> None:
-        super().__init__(view)
+    def __init__(self, look: Look) -> None:
+        super().__init__()
         self._look = look
-        self._view = view
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Room for the title and all words."""
         row: DifferenceRow = index.data(ROW)
         px = self._look.px
         height = 2 * px(_PAD) + line_height(self._look.font("strong"))
         if row.passage.runs:
-            width = self._view.viewport().width() - self._indent() - px(_PAD)
+            width = width_of(option) - self._indent() - px(_PAD)
             height += px(2) + height_of(set_runs(row.passage.runs, self._look, max(width, px(80))))
         return QSize(px(200), round(height))
 
@@ -52,7 +41,7 @@ class DifferenceDelegate(QStyledItemDelegate):
         look, rect = self._look, QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, rect, option)
+        paint_ground(painter, option, look)
         self._paint_box(painter, self._box(rect), is_taken=row.is_taken)
         left, top = rect.left() + self._indent(), rect.top() + look.px(_PAD)
         width = rect.right() - look.px(_PAD) - left
@@ -98,18 +87,6 @@ class DifferenceDelegate(QStyledItemDelegate):
         paint_lines(painter, title, place, strong)
         shift = title.lineAt(0).naturalTextWidth() + px(8) if row.passage.title else 0
         paint_lines(painter, kind, place + QPointF(shift, 0), muted)
-
-    def _paint_ground(self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem) -> None:
-        look = self._look
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(look.colour("accent_soft"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(look.colour("hover"))
-        else:
-            return
-        has_ring = option.state & QStyle.StateFlag.State_HasFocus
-        painter.setPen(QPen(look.colour("accent"), look.px(2)) if has_ring else Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), look.px(6), look.px(6))
 
     def _paint_box(self, painter: QPainter, box: QRectF, *, is_taken: bool) -> None:
         look = self._look

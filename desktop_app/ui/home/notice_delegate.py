@@ -7,8 +7,8 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.presenters.home.cards import NoticeCard
-from desktop_app.ui.home.marked_text import Ink, height_of, line_height, paint_lines, set_lines
 from desktop_app.ui.home.notice_model import CARD
+from desktop_app.ui.marked_text import Ink, height_of, line_height, paint_lines, set_lines
 from desktop_app.ui.theme.look import Look
 
 _PAD_X: Final = 16

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QPushButton,
@@ -19,6 +18,7 @@ from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
 from desktop_app.presenters.home.beginning import Beginning
 from desktop_app.ui.theme.look import Look
+from desktop_app.ui.wrapped_row import WrappedRow
 
 PASTE: Final = noted("Văn bản dán vào")
 PASTE_HERE: Final = noted("Dán bài phát biểu hoặc biên bản vào đây (Ctrl+V) …")
@@ -54,14 +54,15 @@ class PastePage(QWidget):
         self._take.setObjectName("take_pasted")
         self._take.setProperty("role", "primary")
         self._take.setToolTip("Ctrl+Enter")
-        foot = QHBoxLayout()
-        foot.addWidget(self._words, 1)
+        foot = WrappedRow()
+        foot.setSpacing(look.px(12))
         foot.addWidget(self.as_lines)
         foot.addWidget(self._take)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(look.px(12))
         box.addWidget(self.field, 1)
+        box.addWidget(self._words)
         box.addLayout(foot)
         self.field.textChanged.connect(self._show)
         self.as_lines.toggled.connect(self._tell)

@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.presenters.home.template_cards import TemplateCard
-from desktop_app.ui.home.marked_text import Ink, height_of, paint_lines, set_lines
 from desktop_app.ui.home.page_pictures import PagePictures
+from desktop_app.ui.marked_text import Ink, height_of, paint_lines, set_lines
 from desktop_app.ui.theme.look import Look
 
 CARD: Final = Qt.ItemDataRole.UserRole

@@ -65,7 +65,7 @@ class KeptSection(CheckSection):
         choice.setAccessibleName(self.say(CHOICE))
         choice.setToolTip(self.say(CHOICE))
         choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        choice.setMinimumContentsLength(20)
+        choice.setMinimumContentsLength(8)
         choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         choice.activated.connect(self._choose)
         return choice

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop_app.ui.painted_list import width_of
 from desktop_app.ui.theme.look import Look
 
 Index = QModelIndex | QPersistentModelIndex
@@ -97,9 +98,7 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The height that all lines need at the width of the list."""
         row: Row = index.data(ROW_ROLE)
-        view = option.widget
-        width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
-        title = self._title_height(row, width - 2 * self._look.px(_MARGIN))
+        title = self._title_height(row, width_of(option) - 2 * self._look.px(_MARGIN))
         line = QFontMetrics(self._look.font()).height() + self._look.px(_GAP)
         return QSize(0, title + len(row.details) * line + 2 * self._look.px(_MARGIN))
 

@@ -3,7 +3,15 @@
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.phrases.filling import Filled
 from desktop_app.presenters.catalogue import noted
@@ -74,8 +82,13 @@ class BuilderPanel(SidePanel):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self._fields)
-        self.content.addWidget(self._status)
+        parts = QWidget(self)
+        self._parts = QVBoxLayout(parts)
+        self._parts.setContentsMargins(0, 0, 0, 0)
+        self._parts.setSpacing(self.look.px(10))
+        self._parts.addWidget(self._status)
+        self._parts.addWidget(self._fields, 1)
+        scroll.setWidget(parts)
         self.content.addWidget(self._sentence)
         self.content.addLayout(buttons)
         line = QFrame(self)

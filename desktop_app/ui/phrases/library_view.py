@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -45,6 +45,8 @@ _IMPORT: Final = noted("Nhận gói mẫu câu…")
 _RESTORE: Final = noted("Khôi phục mẫu câu có sẵn")
 _UNDO: Final = noted("Hoàn tác")
 _GROUPS_WIDTH: Final = 232
+_GROUPS_SHARE: Final = 0.22
+_NARROW: Final = 900
 _LIST_SHARE: Final = 5
 _FORM_SHARE: Final = 6
 
@@ -117,6 +119,8 @@ class LibraryView(QWidget):
         self._query.setAccessibleName(say(_FIND))
         self._query.setClearButtonEnabled(True)
         self._new = self._button(_NEW, "new_phrase")
+        self._new.setAccessibleName(say(_NEW))
+        self._new.setToolTip(say(_NEW))
         self._hits = HitList(self._look, say(_LIST), self)
         self._hits.setObjectName("library_hits")
         self._nothing = QLabel(say(_NOTHING), self)
@@ -224,6 +228,17 @@ class LibraryView(QWidget):
         self._export.setEnabled(bool(state.hits))
         self._editor.show_state(state)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit into another width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The groups give way first; the button for a new phrase goes without its words."""
+        px, width = self._look.px, self.width()
+        self._groups.setFixedWidth(min(px(_GROUPS_WIDTH), round(width * _GROUPS_SHARE)))
+        self._new.setText("" if width < px(_NARROW) else self._say(_NEW))
+
     def _restyle(self) -> None:
         px = self._look.px
         self._row.setContentsMargins(px(16), px(16), px(16), px(16))
@@ -231,7 +246,7 @@ class LibraryView(QWidget):
         for column in (self._left, self._middle, self._right):
             column.setSpacing(px(8))
             column.setContentsMargins(0, 0, 0, 0)
-        self._groups.setFixedWidth(px(_GROUPS_WIDTH))
+        self._fit()
         self._title.setFont(self._look.font("title"))
         self._back.setIconSize(QSize(px(16), px(16)))
         self._back.setIcon(self._look.icon("chevron-left"))

@@ -45,6 +45,10 @@ _CLOSE: Final = noted("Đóng (Esc)")
 _HELP: Final = noted("↑↓ chọn · Enter: điền câu")
 WIDEST: Final = 640
 HIGHEST: Final = 620
+NARROW: Final = 480
+"""A sheet less wide has its two buttons and nothing else in the last line."""
+LOW: Final = 320
+"""A sheet less high leaves out what can be done without, so that there is a list to see."""
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 FIND: Final = 0
 FILL: Final = 1
@@ -276,12 +280,10 @@ class PaletteSheet(QFrame):
         self._sentence.show_sentence(state.preview)
         self._note.setText(state.note)
         self._note.setVisible(bool(state.note))
-        for widget in (self._title, self._sentence):
-            widget.setVisible(state.chosen >= 0)
+        self._sentence.setVisible(state.chosen >= 0)
         self._slots.show_remarks(state.slots)
         self._other.setVisible(is_filling)
-        self._library.setVisible(not is_filling)
-        self._help.setVisible(not is_filling)
+        self._fit()
         for button in (self._insert_button, self._at_cursor):
             button.setEnabled(state.chosen >= 0)
 
@@ -298,11 +300,23 @@ class PaletteSheet(QFrame):
         width, height = min(px(WIDEST), room.width()), min(px(HIGHEST), room.height())
         left = room.left() + (room.width() - width) // 2
         self.setGeometry(left, room.top(), width, height)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out what there is no room for."""
+        px = self._look.px
+        is_low, is_narrow = self.height() < px(LOW), self.width() < px(NARROW)
+        is_filling = self._stage.currentIndex() == FILL
+        self._chips.setVisible(not is_low)
+        self._title.setVisible(not is_low and self._palette.state.chosen >= 0)
+        for widget in (self._library, self._help):
+            widget.setVisible(not (is_filling or is_narrow))
+        pad = px(6 if is_low else 12)
+        self._column.setContentsMargins(pad, pad, pad, pad)
+        self._column.setSpacing(px(4 if is_low else 8))
 
     def _restyle(self) -> None:
         px = self._look.px
-        self._column.setContentsMargins(px(12), px(12), px(12), px(12))
-        self._column.setSpacing(px(8))
         self._found.setSpacing(px(6))
         self._head.setSpacing(px(6))
         self._foot.setSpacing(px(8))

@@ -18,6 +18,8 @@ from desktop_app.ui.outline.organ_list import OrganList
 from desktop_app.ui.theme.look import Look
 
 _GAP: Final = 10
+_NARROW: Final = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+_LEAST_LETTERS: Final = 8
 _KINDS: Final = {"person": "organ"}
 
 
@@ -109,6 +111,8 @@ class PartFields(QWidget):
         combo = QComboBox(self)
         for value, words in spec.choices:
             combo.addItem(self._say(words), value)
+        combo.setSizeAdjustPolicy(_NARROW)
+        combo.setMinimumContentsLength(_LEAST_LETTERS)
         combo.setObjectName(f"builder_{spec.part}")
         combo.setAccessibleName(self._say(spec.title))
         combo.activated.connect(lambda index: self.typed.emit(spec.part, combo.itemData(index)))

@@ -30,6 +30,7 @@ from desktop_app.ui.phrases.choice_button import ChoiceButton
 from desktop_app.ui.phrases.pattern_edit import PatternEdit
 from desktop_app.ui.phrases.sentence_label import SentenceLabel
 from desktop_app.ui.theme.look import Look
+from desktop_app.ui.wrapped_row import WrappedRow
 
 _TEXT: Final = noted("Câu mẫu")
 _HELP: Final = noted("{{cơ quan}} là chỗ điền; phần trong [ngoặc vuông] bỏ đi khi chỗ điền trống.")
@@ -52,6 +53,8 @@ _REMOVE: Final = noted("Bỏ")
 _RESTORE: Final = noted("Về như có sẵn")
 _MERGE: Final = noted("Gộp {count} câu, giữ câu này")
 _CHOICE: Final = "{chọn: … / …}"
+_NARROW: Final = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+_LEAST_LETTERS: Final = 6
 
 
 class PhraseEditor(QScrollArea):
@@ -190,6 +193,8 @@ class PhraseEditor(QScrollArea):
         combo = QComboBox(self._body)
         for value, words in choices:
             combo.addItem(self._say(words), value)
+        combo.setSizeAdjustPolicy(_NARROW)
+        combo.setMinimumContentsLength(_LEAST_LETTERS)
         combo.setObjectName(f"phrase_{field}")
         combo.setAccessibleName(title)
         combo.activated.connect(lambda row: self._chose(field, combo.itemData(row)))
@@ -223,9 +228,6 @@ class PhraseEditor(QScrollArea):
         head = QHBoxLayout()
         head.addWidget(self._remark, 1)
         head.addWidget(self._star)
-        below = QHBoxLayout()
-        below.addWidget(self._help, 1)
-        below.addWidget(self._slot)
         self._grid = QGridLayout()
         say = self._say
         rows = (
@@ -247,17 +249,18 @@ class PhraseEditor(QScrollArea):
         self._grid.setColumnStretch(1, 1)
         self.setTabOrder(before, self._merge)
         before = self._merge
-        buttons = QHBoxLayout()
+        buttons = WrappedRow()
         for button in (self._save, self._copy, self._restore, self._remove):
             self.setTabOrder(before, button)
             before = button
             buttons.addWidget(button)
-        buttons.addStretch(1)
+        self._buttons = buttons
         self._column = QVBoxLayout(self._body)
         self._column.addLayout(head)
         for widget in (self._text, self._fault):
             self._column.addWidget(widget)
-        self._column.addLayout(below)
+        self._column.addWidget(self._help)
+        self._column.addWidget(self._slot, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in (self._reads_title, self._reads):
             self._column.addWidget(widget)
         self._column.addLayout(self._grid)
@@ -271,5 +274,6 @@ class PhraseEditor(QScrollArea):
         self._column.setSpacing(px(8))
         self._grid.setHorizontalSpacing(px(12))
         self._grid.setVerticalSpacing(px(8))
+        self._buttons.setSpacing(px(8))
         self._star.setIcon(self._look.icon("star", "accent"))
         self._star.setIconSize(QSize(px(16), px(16)))

@@ -1,36 +1,31 @@
 """Everything that was read, one row below the other."""
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRectF,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.presenters.reading.review_rows import LIKELY, SURE, ReviewRow
-from desktop_app.ui.home.marked_text import (
-    Ink,
-    height_of,
-    line_height,
-    paint_lines,
-    set_lines,
+from desktop_app.ui.marked_text import Ink, height_of, line_height, paint_lines, set_lines
+from desktop_app.ui.painted_list import (
+    ROW,
+    Index,
+    PaintedList,
+    PaintedModel,
+    RowWords,
+    paint_ground,
+    width_of,
 )
 from desktop_app.ui.reading.source_pane import COLOURS
 from desktop_app.ui.theme.look import Look
 
-Index = QModelIndex | QPersistentModelIndex
-ROW: Final = Qt.ItemDataRole.UserRole + 1
+_WORDS: Final = RowWords(
+    key=lambda row: row.key,
+    text=lambda row: row.text,
+    spoken=lambda row: f"{row.title}: {row.text}, {row.remark}",
+)
 _LINES: Final = 4
 _PAD_X: Final = 14
 _PAD_Y: Final = 5
@@ -39,50 +34,18 @@ _BAR: Final = 4
 _DOT: Final = 8
 
 
-class _RowModel(QAbstractListModel):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: Sequence[ReviewRow] = ()
-
-    def put(self, rows: Sequence[ReviewRow]) -> None:
-        """Show these; where only texts differ the view stays where it is."""
-        if [row.key for row in rows] == [row.key for row in self.rows]:
-            old, self.rows = self.rows, rows
-            for place, (one, other) in enumerate(zip(old, rows, strict=True)):
-                if one != other:
-                    self.dataChanged.emit(self.index(place), self.index(place))
-            return
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """How many there are."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The row, and all of it for a screen reader."""
-        row = self.rows[index.row()]
-        if role == ROW:
-            return row
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.title}: {row.text}, {row.remark}"
-        return row.text if role == Qt.ItemDataRole.DisplayRole else None
-
-
 class _RowDelegate(QStyledItemDelegate):
     """Title and remark in one line, the text below; a bar in the colour of its source."""
 
-    def __init__(self, look: Look, parent: QListView) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look) -> None:
+        super().__init__()
         self._look = look
-        self._view = parent
         self.hovered = ""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Room for the title and as many lines as the text needs, up to four."""
         row: ReviewRow = index.data(ROW)
-        px, width = self._look.px, self._view.viewport().width()
+        px, width = self._look.px, width_of(option)
         inner = width - px(2 * _PAD_X + _INDENT * row.depth)
         text = set_lines(row.text, (), self._ink("text"), max(inner, px(80)), _LINES)
         height = height_of(text) + line_height(self._look.font()) + px(2 * _PAD_Y)
@@ -94,7 +57,7 @@ class _RowDelegate(QStyledItemDelegate):
         px, rect = self._look.px, QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, rect, option, row)
+        paint_ground(painter, option, self._look, is_hovered=row.key == self.hovered)
         left = rect.left() + px(_PAD_X + _INDENT * row.depth)
         width = rect.right() - px(_PAD_X) - left
         bar = QRectF(left - px(8), rect.top() + px(4), px(_BAR), rect.height() - px(8))
@@ -127,27 +90,12 @@ class _RowDelegate(QStyledItemDelegate):
         painter.drawEllipse(QRectF(right - words_width - dot - px(6), middle - dot / 2, dot, dot))
         return words_width + dot + px(6)
 
-    def _paint_ground(
-        self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, row: ReviewRow
-    ) -> None:
-        look = self._look
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(look.colour("accent_soft"))
-        elif option.state & QStyle.StateFlag.State_MouseOver or row.key == self.hovered:
-            painter.setBrush(look.colour("hover"))
-        else:
-            return
-        has_ring = option.state & QStyle.StateFlag.State_HasFocus
-        pen = QPen(look.colour("accent"), look.px(2)) if has_ring else Qt.PenStyle.NoPen
-        painter.setPen(pen)
-        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), look.px(6), look.px(6))
-
     def _ink(self, role: str) -> Ink:
         look = self._look
         return Ink(look.font(), look.colour(role), look.colour("found"))
 
 
-class ReviewList(QListView):
+class ReviewList(PaintedList):
     """`walked_to` has the key of the row that is the current one now, `hovered` that of the row
     under the mouse, "" for none; `wanted` the name of what a key asks for.
     """
@@ -157,45 +105,29 @@ class ReviewList(QListView):
     wanted = Signal(str)
 
     def __init__(self, look: Look, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._rows = _RowModel(self)
-        self._delegate = _RowDelegate(look, self)
-        self._is_putting = False
+        self._delegate = _RowDelegate(look)
+        super().__init__(look, name, PaintedModel(_WORDS, parent), self._delegate, parent)
         self.setObjectName("review_rows")
-        self.setAccessibleName(name)
-        self.setModel(self._rows)
-        self.setItemDelegate(self._delegate)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.entered.connect(lambda index: self.hovered.emit(self._rows.rows[index.row()].key))
+        self.entered.connect(lambda index: self.hovered.emit(self._model.rows[index.row()].key))
         self.doubleClicked.connect(lambda _index: self.wanted.emit("correct"))
-        look.changed.connect(self.scheduleDelayedItemsLayout)
 
     def put(self, rows: Sequence[ReviewRow], current: str) -> None:
         """Show these rows, that one as the current one."""
-        self._is_putting = True
-        self._rows.put(rows)
-        place = next((at for at, row in enumerate(rows) if row.key == current), -1)
-        if place != self.currentIndex().row():
-            self.setCurrentIndex(self._rows.index(place) if place >= 0 else QModelIndex())
-        self._is_putting = False
+        self.put_rows(rows, next((at for at, row in enumerate(rows) if row.key == current), -1))
+
+    def walk(self, row: ReviewRow) -> None:
+        """Tell its key."""
+        self.walked_to.emit(row.key)
 
     def mark(self, key: str) -> None:
         """The row that belongs to what is under the mouse in the source; it comes into view."""
         if key == self._delegate.hovered:
             return
         self._delegate.hovered = key
-        place = next((at for at, row in enumerate(self._rows.rows) if row.key == key), -1)
+        place = next((at for at, row in enumerate(self._model.rows) if row.key == key), -1)
         if place >= 0:
-            self.scrollTo(self._rows.index(place))
+            self.scrollTo(self._model.index(place))
         self.viewport().update()
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        """Tell which one it is now."""
-        super().currentChanged(current, previous)
-        if current.isValid() and not self._is_putting:
-            self.walked_to.emit(self._rows.rows[current.row()].key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that do something with the current row."""
@@ -205,20 +137,10 @@ class ReviewList(QListView):
         else:
             self.wanted.emit(wish)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Other width, other heights."""
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
-        QTimer.singleShot(0, self, self._see_current)
-
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the mouse."""
         super().leaveEvent(event)
         self.hovered.emit("")
-
-    def _see_current(self) -> None:
-        if self.currentIndex().isValid():
-            self.scrollTo(self.currentIndex())
 
 
 _NONE: Final = Qt.KeyboardModifier.NoModifier

@@ -7,9 +7,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -26,7 +28,10 @@ from desktop_app.ui.reading.review_list import ReviewList
 from desktop_app.ui.reading.source_pane import COLOURS, UNUSED, SourcePane, Stretch
 from desktop_app.ui.reading.unused_list import UnusedList
 from desktop_app.ui.theme.look import Look
+from desktop_app.ui.wrapped_row import WrappedRow
 
+_LEAST_ROWS: Final = 110
+"""Where the page is less high, what stands below the rows is scrolled to."""
 _TITLE: Final = noted("Soát lại văn bản đã đọc")
 _SOURCE: Final = noted("Văn bản gốc")
 _ROWS: Final = noted("Những gì đã nhận ra")
@@ -96,7 +101,12 @@ class ReviewView(QWidget):
 
     def _build_head(self) -> None:
         say = self._say
+        self._back = QPushButton(f" {say(_BACK)}", self)
+        self._back.setAccessibleName(say(_BACK))
+        self._back.setObjectName("back")
+        self._back.setProperty("role", "quiet")
         self._title = QLabel(say(_TITLE), self)
+        self._title.setWordWrap(True)
         self._about = QLabel(self)
         self._about.setObjectName("review_about")
         self._about.setProperty("role", "muted")
@@ -119,15 +129,11 @@ class ReviewView(QWidget):
         self._fault.setProperty("role", "error")
         self._fault.setWordWrap(True)
         self._bar = CorrectBar(self._look, self._say, self)
-        self._unused = UnusedList(self._look, self._say, self)
         self._buttons = {name: self._button(name, words, tip) for name, words, tip in _BUTTONS}
+        self._unused = UnusedList(self._look, self._say, self)
 
     def _build_foot(self) -> None:
         say = self._say
-        self._back = QPushButton(f" {say(_BACK)}", self)
-        self._back.setAccessibleName(say(_BACK))
-        self._back.setObjectName("back")
-        self._back.setProperty("role", "quiet")
         self._open = QLabel(self)
         self._open.setObjectName("review_open")
         self._open.setProperty("role", "muted")
@@ -156,16 +162,19 @@ class ReviewView(QWidget):
         for widget in (self._original, self._fault, self._bar):
             self._right.addWidget(widget)
         self._deeds = QWidget(right)
-        row = QHBoxLayout(self._deeds)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._deeds_row = WrappedRow(self._deeds)
         for button in self._buttons.values():
-            row.addWidget(button)
-        row.addStretch(1)
+            self._deeds_row.addWidget(button)
         self._right.addWidget(self._deeds)
         self._right.addWidget(self._unused)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._split.addWidget(self._source)
-        self._split.addWidget(right)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(right)
+        self._split.addWidget(scroll)
         self._split.setChildrenCollapsible(False)
         self._split.setStretchFactor(0, 1)
         self._split.setStretchFactor(1, 1)
@@ -265,6 +274,8 @@ class ReviewView(QWidget):
         self._column.setSpacing(px(8))
         self._right.setContentsMargins(px(8), 0, 0, 0)
         self._right.setSpacing(px(8))
+        self._deeds_row.setSpacing(px(6))
+        self._rows.setMinimumHeight(px(_LEAST_ROWS))
         self._title.setFont(self._look.font("title"))
         self._back.setIconSize(QSize(px(16), px(16)))
         self._back.setIcon(self._look.icon("chevron-left"))

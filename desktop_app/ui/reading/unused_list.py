@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.presenters.catalogue import noted
 from desktop_app.presenters.fault_words import Translate
@@ -31,15 +39,18 @@ class UnusedList(QWidget):
         self._shown: Sequence[UnusedLine] = ()
         self._title = QLabel(self)
         self._title.setProperty("role", "muted")
-        self._list = QListWidget(self)
-        self._list.setObjectName("unused_sentences")
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.itemActivated.connect(lambda _item: self._use())
-        self._list.currentRowChanged.connect(self._walked)
         self._button = QPushButton(say(_USE), self)
         self._button.setObjectName("use_sentence")
         self._button.setToolTip(say(_USE_TIP))
         self._button.clicked.connect(self._use)
+        self._list = QListWidget(self)
+        self._list.setObjectName("unused_sentences")
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
+        self._list.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._list.itemActivated.connect(lambda _item: self._use())
+        self._list.currentRowChanged.connect(self._walked)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._button)

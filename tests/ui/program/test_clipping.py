@@ -90,3 +90,10 @@ def test_nothing_is_cut_off_in_english(in_english: Tour) -> None:
 def test_nothing_is_cut_off_in_large_type(tour: Tour) -> None:
     tour.scale(1.5)
     assert faults_of(tour) == {}
+
+
+def test_whole_pages_are_whole_in_twice_as_large_type(tour: Tour) -> None:
+    pages = {"new-paste", "corrected-copy", "reading", "phrases", "panel-builder"}
+    assert pages <= {name for name, _ in all_screens(tour)}
+    tour.scale(2.0)
+    assert not pages & faults_of(tour).keys()

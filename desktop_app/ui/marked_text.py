@@ -39,6 +39,35 @@ def set_lines(text: str, marks: Sequence[Mark], ink: Ink, width: float, most: in
     return _laid_out(shorter, kept, ink, width)
 
 
+def lay_out(
+    text: str, formats: Sequence[QTextLayout.FormatRange], font: QFont, width: float
+) -> QTextLayout:
+    """The whole text set in lines of that width, from the upper left corner on."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setFormats(list(formats))
+    layout.beginLayout()
+    top = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, top))
+        top += line.height()
+    layout.endLayout()
+    return layout
+
+
+def formatted(text: str, mark: Mark, words: QTextCharFormat) -> QTextLayout.FormatRange:
+    """The characters of the mark in that format, counted as Qt counts."""
+    start, end = mark
+    part = QTextLayout.FormatRange()
+    part.start = _units(text[:start])
+    part.length = _units(text[start:end])
+    part.format = words
+    return part
+
+
 def paint_lines(painter: QPainter, layout: QTextLayout, place: QPointF, ink: Ink) -> None:
     """Paint the lines with their upper left corner at `place`."""
     painter.setPen(ink.colour)
@@ -56,30 +85,13 @@ def line_height(font: QFont) -> float:
 
 
 def _laid_out(text: str, marks: Sequence[Mark], ink: Ink, width: float) -> QTextLayout:
-    layout = QTextLayout(text, ink.font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.setFormats([_found(text, mark, ink) for mark in marks])
-    layout.beginLayout()
-    top = 0.0
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, top))
-        top += line.height()
-    layout.endLayout()
-    return layout
+    return lay_out(text, [_found(text, mark, ink) for mark in marks], ink.font, width)
 
 
 def _found(text: str, mark: Mark, ink: Ink) -> QTextLayout.FormatRange:
-    start, end = mark
-    format_ = QTextCharFormat()
-    format_.setBackground(ink.found)
-    part = QTextLayout.FormatRange()
-    part.start = _units(text[:start])
-    part.length = _units(text[start:end])
-    part.format = format_
-    return part
+    ground = QTextCharFormat()
+    ground.setBackground(ink.found)
+    return formatted(text, mark, ground)
 
 
 def _units(text: str) -> int:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.ui.home.marked_text import Ink, height_of, line_height, set_lines
+from desktop_app.ui.marked_text import Ink, height_of, line_height, set_lines
 
 WORDS = "Kết luận của đồng chí Bí thư Tỉnh uỷ tại Hội nghị giao ban các cơ quan khối Đảng"
 
