@@ -1,4 +1,4 @@
-"""The safe fixes of findings made in a draft or text."""
+"""The safe fixes of findings made in a draft."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -26,13 +26,6 @@ def fixed_draft(draft: Draft, findings: Iterable[Finding]) -> Draft:
             rewrite = _rewrite(texts[path][start:end], edit.text)
             draft = with_replacements(draft, {path: ((start, end),)}, edit.text, rewrite)
     return draft
-
-
-def fixed_text(text: str, findings: Iterable[Finding]) -> str:
-    """The bare text with the edits made, as in `fixed_draft`."""
-    for edit in reversed(_by_path(findings).get("", [])):
-        text = text[: edit.where.start] + edit.text + text[edit.where.end :]
-    return text
 
 
 def _rewrite(old: str, new: str) -> Rewrite:

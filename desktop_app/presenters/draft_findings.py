@@ -168,7 +168,6 @@ DRAFT_SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "appendix_none": noted(
             "Nội dung nhắc đến “{words}” kèm theo nhưng thông báo không có phụ lục."
         ),
-        "left_over": noted("“{found}” giữ nguyên từ thông báo trước."),
     }
 )
 """By the codes of `checking.draft`; those of what is missing among them."""

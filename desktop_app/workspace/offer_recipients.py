@@ -6,8 +6,6 @@ from desktop_app.checking.draft.lacking_recipients import SHORT, TO_REPORT, miss
 from desktop_app.notice.draft import Draft
 from desktop_app.phrases.directive.bodies import KnownBodies
 
-__all__ = ["missing_recipients", "with_missing_recipients"]
-
 
 def with_missing_recipients(draft: Draft, known: KnownBodies) -> Draft:
     """The draft with them added: superiors behind the last one reported to, the others last."""

@@ -2,17 +2,16 @@
 
 import datetime as dt
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from typing import Final, NamedTuple
 
 from desktop_app.checking.draft.case import Read
-from desktop_app.checking.finding import Finding, Where
+from desktop_app.checking.finding import Where
 from desktop_app.checking.left_over.facts import KINDS, Fact, Kind, facts_of
 from desktop_app.notice.draft import Draft
 from desktop_app.phrases.directive.bodies import comparable
 from desktop_app.vietnamese.dates import parse_text_date
 
-RULE: Final = "D-LEFT-OVER"
 _YEAR: Final = re.compile(r"\b(\d{4})\b")
 
 
@@ -43,15 +42,6 @@ def left_overs(
             found.setdefault(fact.key, []).append(fact)
     made = [_left_over(draft, key, facts) for key, facts in found.items()]
     return tuple(sorted(made, key=lambda one: (not one.is_risky, KINDS.index(one.kind))))
-
-
-def as_findings(found: Collection[LeftOver]) -> Iterator[Finding]:
-    """The same as findings of one rule."""
-    for one in found:
-        yield Finding(
-            rule=RULE, code="left_over", where=one.places[0], found=one.value,
-            others=one.places[1:],
-        )  # fmt: skip
 
 
 def _left_over(draft: Draft, key: str, facts: list[Fact]) -> LeftOver:

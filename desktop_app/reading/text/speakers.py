@@ -49,6 +49,7 @@ _GUEST: Final = re.compile(
 _NAMED: Final = re.compile(r"(?:đồng chí|đ/c|ông|bà|Đồng chí|Đ/c|Ông|Bà) (?:[^,;]{0,60}? )?"
                            r"(?P<name>[^\W\d_]+(?: [^\W\d_]+){1,5})")  # fmt: skip
 _TOPIC: Final = re.compile(r"(?:về|đối với|riêng (?:về|đối với)|liên quan đến) (?!phía|đồng chí)")
+_MORE: Final = re.compile(r"cũng|đồng thời|tiếp tục|bên cạnh đó|cùng với đó|ngoài ra")
 _CONCLUDES: Final = re.compile(r"kết luận|chỉ đạo tại|chủ trì")
 _AFTER: Final = re.compile(r"(?:[:,]|rằng|là|thêm|về việc|cụ thể|một số (?:nội dung|nhiệm vụ|vấn đề"
                            r") (?:sau|trọng tâm)? ?:)?\s*")  # fmt: skip
@@ -72,7 +73,6 @@ class Said(NamedTuple):
     topic: Piece | None = None
     is_guest: bool = False
     is_more: bool = False
-    behind_verb: int = 0
 
 
 def said_in(sentence: Piece, chairs: tuple[str, ...]) -> Said:
@@ -89,15 +89,9 @@ def said_in(sentence: Piece, chairs: tuple[str, ...]) -> Said:
             kind,
             _words(sentence, low, match, kind),
             speaker,
-            _topic(sentence, low, start),
-            _is_guest(before, low[: match.start()], chairs),
-            bool(
-                re.search(
-                    r"(?:cũng|đồng thời|tiếp tục|bên cạnh đó|cùng với đó|ngoài ra)",
-                    low[: match.end()],
-                )
-            ),
-            match.end(kind),
+            topic=_topic(sentence, low, start),
+            is_guest=_is_guest(before, low[: match.start()], chairs),
+            is_more=_MORE.search(low, 0, match.end()) is not None,
         )
     light = _LIGHT.match(low)
     at = light.end() if light else 0

@@ -47,12 +47,6 @@ class Line(Struct, frozen=True, kw_only=True):
         seen = [piece for piece in self.pieces if piece.text.strip()]
         return bool(seen) and all(piece.bold for piece in seen)
 
-    @property
-    def is_italic(self) -> bool:
-        """Whether everything that can be seen is italic."""
-        seen = [piece for piece in self.pieces if piece.text.strip()]
-        return bool(seen) and all(piece.italic for piece in seen)
-
 
 Cell = tuple[Line, ...]
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Final, get_args
 
-from desktop_app.reading.word.document import Line, WordDocument
+from desktop_app.reading.word.document import WordDocument
 from desktop_app.standards.library import StandardLibrary
 from desktop_app.standards.standard import Role, Standard
 
@@ -55,11 +55,6 @@ def own_standards(
     )
     likeliest = max(ends[one.recipients.end] for one in alike)
     return [one for one in alike if ends[one.recipients.end] == likeliest]
-
-
-def role_of(line: Line, roles: dict[str, Role]) -> Role | None:
-    """The component a line is set as; None for a style that is not ours."""
-    return roles.get(line.style)
 
 
 def _all(library: StandardLibrary) -> Iterable[Standard]:

@@ -8,10 +8,10 @@ import msgspec
 import pytest
 
 from desktop_app.checking.finding import Finding
-from desktop_app.checking.fixing import fixed_text
 from desktop_app.checking.language.checker import Proofreader
 from desktop_app.checking.rules import NONE_OFF, RuleBook
 from desktop_app.notice.draft_file import load_draft
+from tests.builders.fixing import fixed_text
 from tests.builders.form_editors import a_library
 
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"

@@ -4,12 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.checking.draft.lacking_recipients import missing_recipients
 from desktop_app.notice.blocks import Block, Directive
 from desktop_app.notice.draft import Draft
 from desktop_app.notice.draft_file import load_draft
 from desktop_app.notice.parts import Recipient
 from desktop_app.workspace.know_bodies import known_bodies
-from desktop_app.workspace.offer_recipients import missing_recipients, with_missing_recipients
+from desktop_app.workspace.offer_recipients import with_missing_recipients
 from tests.builders.drafts import a_draft
 
 RESOURCES = Path(__file__).parents[3] / "resources"

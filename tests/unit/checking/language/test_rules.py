@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.checking.fixing import fixed_text
 from desktop_app.checking.language.checker import Proofreader
 from desktop_app.presenters.language_findings import LANGUAGE_SENTENCES
+from tests.builders.fixing import fixed_text
 
 RESOURCES = Path(__file__).parents[4] / "resources"
 READER = Proofreader.from_folder(RESOURCES / "lexicon")
@@ -93,7 +93,7 @@ def test_every_finding_has_a_sentence_and_words_it_is_about(text: str) -> None:
     ],
 )
 def test_safe_fixes_put_it_right(text: str, right: str) -> None:
-    assert fixed_text(text, READER.check_text(text)) == right
+    assert fixed_text(text, list(READER.check_text(text))) == right
 
 
 @pytest.mark.parametrize(

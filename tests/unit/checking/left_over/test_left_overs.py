@@ -1,13 +1,11 @@
 """What a notice has of an older one is listed, what is new or confirmed is not."""
 
-import datetime as dt
 from typing import Any
 
 import msgspec
 import pytest
 
-from desktop_app.checking.left_over.left_overs import as_findings, left_overs
-from desktop_app.notice.draft import Draft
+from desktop_app.checking.left_over.left_overs import left_overs
 from desktop_app.phrases.directive.recognising import recognise
 from tests.builders.drafts import a_draft, a_meeting, paragraph
 from tests.unit.checking.draft.checked import KNOWN, SAMPLES, sample
@@ -84,15 +82,3 @@ def test_what_is_confirmed_stays_so_and_every_place_is_told() -> None:
 @pytest.mark.parametrize("name", SAMPLES)
 def test_a_notice_beside_itself_has_none(name: str) -> None:
     assert left_overs(sample(name), sample(name), read) == ()
-
-
-def test_as_findings_they_say_what_and_where() -> None:
-    former = sample("ubnd-xa")
-    draft: Draft = msgspec.structs.replace(
-        former, id="new", date=msgspec.structs.replace(former.date, month=12)
-    )
-    assert draft.date.earliest() == dt.date(2026, 12, 1)
-    found = left_overs(draft, former, read)
-    findings = list(as_findings(found))
-    assert [one.found for one in findings] == [one.value for one in found]
-    assert all(one.rule == "D-LEFT-OVER" and one.where.path for one in findings)
